@@ -1,12 +1,11 @@
 package dev.sluice.servers;
 
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 
@@ -34,7 +33,7 @@ final class PostgresProbe {
         }
     }
 
-    /** Whether a PostgreSQL at an address lets us in and answers. */
+    /** Whether a PostgreSQL at an address lets us in. */
     static boolean isReady(ServerAddress address, Duration limit) {
         try {
             ask(address, limit);
@@ -64,11 +63,8 @@ final class PostgresProbe {
     }
 
     private static Version ask(ServerAddress address, Duration limit) throws SQLException {
-        try (Connection connection = connect(address, limit);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SHOW server_version")) {
-            row.next();
-            String told = String.valueOf(row.getString(1));
+        try (Connection connection = connect(address, limit)) {
+            String told = connection.getMetaData().getDatabaseProductVersion();
             return Version.in(told).orElseThrow(() -> new SQLException("a server_version of '" + told + "'"));
         }
     }
@@ -83,7 +79,7 @@ final class PostgresProbe {
     private static ServerUnavailableException fault(ServerAddress address, Duration limit, SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
-            case "28P01", "28000" -> address.fault("wrong user or password", Product.POSTGRES.form());
+            case "28P01", "28000" -> address.fault("wrong user or password", "a role of the server's and its password");
             case "3D000" ->
                 address.fault("there is no database '" + address.database() + "'", "a database that exists");
             case "08001", "08004" -> address.fault("not reachable (" + cause(e) + ")", ACCEPTED);
@@ -93,6 +89,9 @@ final class PostgresProbe {
     }
 
     private static String cause(SQLException e) {
+        if (e.getCause() instanceof UnknownHostException) {
+            return "the host is unknown";
+        }
         return e.getCause() == null
                 ? "connection refused"
                 : String.valueOf(e.getCause().getMessage());
