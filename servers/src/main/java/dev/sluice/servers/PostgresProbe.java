@@ -1,5 +1,6 @@
 package dev.sluice.servers;
 
+import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a PostgreSQL who it is, over one short connection. */
 final class PostgresProbe {
@@ -82,18 +84,19 @@ final class PostgresProbe {
             case "28P01", "28000" -> address.fault("wrong user or password", "a role of the server's and its password");
             case "3D000" ->
                 address.fault("there is no database '" + address.database() + "'", "a database that exists");
-            case "08001", "08004" -> address.fault("not reachable (" + cause(e) + ")", ACCEPTED);
-            case "08006" -> address.fault("no answer of a PostgreSQL within " + limit.toSeconds() + " s", ACCEPTED);
+            case "08001" -> address.fault(unreachable(limit, e.getCause()), ACCEPTED);
+            case "08006" -> address.fault("it does not answer as a PostgreSQL does (" + e.getMessage() + ")", ACCEPTED);
             default -> address.fault("it refuses: " + e.getMessage(), ACCEPTED);
         };
     }
 
-    private static String cause(SQLException e) {
-        if (e.getCause() instanceof UnknownHostException) {
+    private static String unreachable(Duration limit, @Nullable Throwable cause) {
+        if (cause instanceof UnknownHostException) {
             return "the host is unknown";
         }
-        return e.getCause() == null
-                ? "connection refused"
-                : String.valueOf(e.getCause().getMessage());
+        // The driver names no cause when its own time for logging in is over.
+        return cause == null || cause instanceof SocketTimeoutException
+                ? "no answer within " + limit.toSeconds() + " s"
+                : "not reachable (" + cause.getMessage() + ")";
     }
 }
