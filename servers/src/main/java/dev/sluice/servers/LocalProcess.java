@@ -3,13 +3,13 @@ package dev.sluice.servers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A server started from a binary, in a temporary folder of its own. */
 final class LocalProcess implements ServerProcess {
     private static final int PORTS_TRIED = 8;
+    private static final int LINES_SHOWN = 4;
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(10);
@@ -50,7 +50,7 @@ final class LocalProcess implements ServerProcess {
                 if (server.answers()) {
                     return server;
                 }
-                if (!folder.logged().contains("Address already in use")) {
+                if (!server.lostItsPort()) {
                     throw server.failed();
                 }
             }
@@ -180,13 +180,21 @@ final class LocalProcess implements ServerProcess {
         return new ServerUnavailableException(describe() + ": interrupted while waiting for it", e);
     }
 
+    /** Whether the server has ended and someone else listens at its port; their logs tell it in many ways. */
+    private boolean lostItsPort() {
+        return !processes.isAlive() && !LoopbackPort.isFree(port);
+    }
+
     private ServerUnavailableException failed() {
-        List<String> lines = new ArrayList<>(folder.logged().lines().toList());
-        String last = String.join("; ", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
+        if (lostItsPort()) {
+            return new ServerUnavailableException(describe() + ": the port was taken by someone else");
+        }
         String found = processes.isAlive()
                 ? "no answer within " + START_LIMIT.toSeconds() + " s"
                 : "ended with " + processes.main().exitValue();
-        return new ServerUnavailableException(describe() + ": " + found + "; it wrote: " + last);
+        List<String> lines = folder.logged().lines().toList();
+        List<String> last = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+        return new ServerUnavailableException(describe() + ": " + found + "; it wrote: " + String.join("; ", last));
     }
 
     private void requireOpen() {

@@ -2,12 +2,13 @@ package dev.sluice.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -93,13 +94,12 @@ class SelectionTest {
     }
 
     @Test
-    void installedComesBeforeBundled() throws IOException {
-        Path debian = Path.of("/usr/lib/postgresql");
-        assumeTrue(Files.isDirectory(debian), "no PostgreSQL is installed on this machine");
-        Files.createSymbolicLink(
-                Files.createDirectories(root.resolve("usr/lib")).resolve("postgresql"), debian);
+    void installedComesBeforeBundled() {
+        List<Path> installed = InstalledBinaries.of(Product.POSTGRES, Machine.current());
+        assumeFalse(installed.isEmpty(), "no PostgreSQL is installed on this machine");
+        String path = installed.get(0).resolveSibling("").toString();
 
-        try (RunningServer postgres = servers(Map.of()).postgres(Optional.empty())) {
+        try (RunningServer postgres = servers(Map.of("PATH", path)).postgres(Optional.empty())) {
             assertThat(postgres.origin()).isEqualTo(Origin.INSTALLED);
             assertThat(postgres.describe()).contains("installed binary");
         }

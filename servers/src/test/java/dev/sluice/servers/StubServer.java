@@ -21,9 +21,14 @@ final class StubServer implements Closeable {
     }
 
     static StubServer playing(Role role) {
+        return playing(0, role);
+    }
+
+    /** The same at a port of the caller's choice. */
+    static StubServer playing(int port, Role role) {
         try {
             StubServer stub =
-                    new StubServer(new ServerSocket(0, 16, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})));
+                    new StubServer(new ServerSocket(port, 16, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})));
             Thread thread = new Thread(() -> stub.serve(role), "stub-server");
             thread.setDaemon(true);
             thread.start();
