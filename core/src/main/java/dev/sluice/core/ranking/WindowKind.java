@@ -1,0 +1,88 @@
+package dev.sluice.core.ranking;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/** The periods over which a leaderboard can rank. Days, weeks and months are those of the leaderboard's time zone. */
+public enum WindowKind {
+    /** A clock hour; named by local time and offset, since an hour can come twice: {@code hourly:20240429T13+0900}. */
+    HOUR {
+        @Override
+        Window at(ZonedDateTime local) {
+            ZonedDateTime start = local.truncatedTo(ChronoUnit.HOURS);
+            return new Window(
+                    this,
+                    HOURLY.format(start),
+                    start.toInstant(),
+                    start.plusHours(1).toInstant());
+        }
+    },
+    /** A calendar day, of 23 to 25 hours: {@code daily:20240429}. */
+    DAY {
+        @Override
+        Window at(ZonedDateTime local) {
+            var day = local.toLocalDate();
+            return between(
+                    DAILY.format(day),
+                    day.atStartOfDay(local.getZone()),
+                    day.plusDays(1).atStartOfDay(local.getZone()));
+        }
+    },
+    /** An ISO week, Monday to Sunday, named by its week-based year: {@code weekly:2024-W18}. */
+    WEEK {
+        @Override
+        Window at(ZonedDateTime local) {
+            var monday = local.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            String label = String.format(
+                    Locale.ROOT,
+                    "weekly:%d-W%02d",
+                    monday.get(IsoFields.WEEK_BASED_YEAR),
+                    monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            return between(
+                    label,
+                    monday.atStartOfDay(local.getZone()),
+                    monday.plusWeeks(1).atStartOfDay(local.getZone()));
+        }
+    },
+    /** A calendar month: {@code monthly:202404}. */
+    MONTH {
+        @Override
+        Window at(ZonedDateTime local) {
+            var first = local.toLocalDate().withDayOfMonth(1);
+            return between(
+                    MONTHLY.format(first),
+                    first.atStartOfDay(local.getZone()),
+                    first.plusMonths(1).atStartOfDay(local.getZone()));
+        }
+    },
+    /** All time, as long as the leaderboard lives: {@code all}. */
+    ALL {
+        @Override
+        Window at(ZonedDateTime local) {
+            return Window.ALL;
+        }
+    };
+
+    private static final DateTimeFormatter HOURLY =
+            DateTimeFormatter.ofPattern("'hourly:'uuuuMMdd'T'HHxx", Locale.ROOT);
+    private static final DateTimeFormatter DAILY = DateTimeFormatter.ofPattern("'daily:'uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter MONTHLY = DateTimeFormatter.ofPattern("'monthly:'uuuuMM", Locale.ROOT);
+
+    /** The window of this kind in which the instant lies. */
+    public Window at(Instant instant, ZoneId zone) {
+        return at(instant.atZone(zone));
+    }
+
+    abstract Window at(ZonedDateTime local);
+
+    Window between(String label, ZonedDateTime start, ZonedDateTime end) {
+        return new Window(this, label, start.toInstant(), end.toInstant());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sluice.core.store;
+
+import dev.sluice.core.coupon.CouponStore;
+import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.waiting.WaitingRoomStore;
+import io.vertx.core.Future;
+
+/** One opened backend and the ports it offers. Safe for use from any thread and any number of verticles. */
+public interface Stores {
+    /** The name by which it was chosen. */
+    String name();
+
+    /** The backend behind it with its version and address, for people to read; never a password. */
+    String backend();
+
+    /** Who has accepted a change when its caller is answered. */
+    Durability durability();
+
+    /** Limited coupons. */
+    CouponStore coupons();
+
+    /** Waiting rooms. */
+    WaitingRoomStore waitingRooms();
+
+    /** Leaderboards. */
+    LeaderboardStore leaderboards();
+
+    /** Gives back connections and threads; calls in flight fail. Closing again changes nothing. */
+    Future<Void> close();
+}
