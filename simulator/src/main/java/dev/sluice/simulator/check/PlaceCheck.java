@@ -61,7 +61,7 @@ final class PlaceCheck {
         long ticket = RoomCase.ticketOf(before);
         long end = Math.max(before.end(), now.end()) + ROUNDING;
         long other = RoomCase.ticketOf(now);
-        if (person.firstEnd(ticket) < end || other != 0 && person.firstEnd(other) < end) {
+        if (person.firstEnd(ticket) < end || (other != 0 && person.firstEnd(other) < end)) {
             return true;
         }
         if (!RoomCase.isInside(before)) {
