@@ -13,5 +13,5 @@ CROSS JOIN LATERAL (
         (SELECT count(*) FROM standings WHERE win = w.win AND place < t.best) AS better,
         (SELECT count(*) FROM standings WHERE win = w.win AND place BETWEEN t.best AND t.worst) AS inside
 ) r
-LEFT JOIN LATERAL board_stretch(w.win, w.ranks, r.better + $6, least($7, r.inside - $6)) s ON true
+LEFT JOIN LATERAL board_stretch(w.win, w.ranks, r.better + least($6, r.inside), least($7, r.inside - $6)) s ON true
 ORDER BY s.turn
