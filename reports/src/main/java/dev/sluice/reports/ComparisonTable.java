@@ -49,7 +49,7 @@ public final class ComparisonTable {
             double asked = Counts.median(store.runs(), each -> each.asked().ratePerSecond());
             table.row(List.of(
                     store.store(),
-                    whole(asked),
+                    asked == 0 ? "at once" : whole(asked),
                     whole(median.achievedRatePerSecond()),
                     whole(median.throughputPerSecond()),
                     millis(latency.p50()),
@@ -62,7 +62,7 @@ public final class ComparisonTable {
     }
 
     private String answers() {
-        TextTable table = TextTable.ofFigures(List.of("ANSWERS", "requests", "refused", "faults", "repeats"));
+        TextTable table = TextTable.ofFigures(List.of("ANSWERS", "visits", "refused", "faults", "unsettled"));
         for (StoreResult store : run.stores()) {
             List<StoreRun> runs = store.runs();
             table.row(List.of(
@@ -72,7 +72,7 @@ public final class ComparisonTable {
                     whole(runs.stream()
                             .mapToLong(each -> Counts.sum(each.faults()))
                             .sum()),
-                    whole(runs.size())));
+                    whole(runs.stream().mapToLong(StoreRun::unsettled).sum())));
         }
         return table.render();
     }

@@ -6,17 +6,26 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
-/** Reads result files. Fields that it does not know are passed over; texts, lists and maps that are missing are empty. */
+/**
+ * Reads result files. Fields that it does not know are passed over; numbers that are missing are 0, texts, lists and maps
+ * empty.
+ */
 public final class ResultFile {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.SKIP))
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .withConfigOverride(String.class, ResultFile::emptyIfMissing)
+            .withConfigOverride(List.class, ResultFile::emptyIfMissing)
+            .withConfigOverride(Map.class, ResultFile::emptyIfMissing)
             .build();
 
     private ResultFile() {}
@@ -24,7 +33,7 @@ public final class ResultFile {
     /**
      * The result in a file.
      *
-     * @throws UnreadableResultException if it is missing, is not JSON, or is of another schema
+     * @throws UnreadableResultException if it is missing, is not JSON, is of another schema, or lacks a part
      */
     public static RunResult read(Path file) {
         try {
@@ -34,6 +43,10 @@ public final class ResultFile {
         } catch (IOException e) {
             throw new UnreadableResultException(file + ": cannot be read (" + e.getMessage() + ")", e);
         }
+    }
+
+    private static void emptyIfMissing(MutableConfigOverride type) {
+        type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
     static RunResult parse(String name, String text) {

@@ -9,13 +9,19 @@ import java.util.Map;
  * @param repeat its number, from 1
  * @param asked what the scenario wanted
  * @param refused how many requests were refused, by kind
- * @param faults how many requests were not answered, by kind
+ * @param faults how many calls were not answered, by kind; one request may fail more than once
+ * @param unsettled requests that were given up
  * @param invariants the checkers' verdicts
  */
 public record StoreRun(
-        int repeat, Asked asked, Map<String, Long> refused, Map<String, Long> faults, List<Verdict> invariants) {
+        int repeat,
+        Asked asked,
+        Map<String, Long> refused,
+        Map<String, Long> faults,
+        long unsettled,
+        List<Verdict> invariants) {
 
-    /** What the scenario wanted: requests in all, and at what rate a second. */
+    /** What the scenario wanted: visits of users in all, and at what rate a second; 0 if all at once. */
     public record Asked(long requests, double ratePerSecond) {}
 
     /** Whether no invariant was broken. */

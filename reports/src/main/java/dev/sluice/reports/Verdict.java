@@ -6,16 +6,16 @@ import java.util.List;
  * A checker's judgement of one invariant.
  *
  * @param id the invariant, {@code C1} for instance
- * @param verdict {@code kept}, {@code broken}, or why it was not judged
- * @param checked how many events, members or users were looked at
- * @param offending the first events that break it, as text
+ * @param verdict {@code KEPT}, {@code BROKEN} or {@code NOT_CHECKED}
+ * @param checked how many facts were looked at
+ * @param offending the first facts that contradict it, each in one line; where it was not checked, why
  */
 public record Verdict(String id, String verdict, long checked, List<String> offending) {
     boolean isBroken() {
-        return verdict.equalsIgnoreCase("broken");
+        return verdict.equals("BROKEN");
     }
 
     boolean isKept() {
-        return verdict.equalsIgnoreCase("kept");
+        return verdict.equals("KEPT");
     }
 }

@@ -23,10 +23,18 @@ class ResultFileTest {
     @Test
     void passesOverUnknownFieldsAndFillsInMissingOnes() {
         RunResult run =
-                ResultFile.parse("r.json", "{\"schema\":\"sluice-run/1\",\"stores\":[],\"tomorrow\":{\"a\":1}}");
+                ResultFile.parse("r.json", """
+                {"schema": "sluice-run/1", "tomorrow": {"a": 1}, "environment": {}, "scenario": {"name": "x"}}""");
 
         assertThat(run.stores()).isEmpty();
         assertThat(run.allKept()).isTrue();
+    }
+
+    @Test
+    void refusesAFileThatLacksAPart() {
+        assertThatThrownBy(() -> ResultFile.parse("r.json", "{\"schema\": \"sluice-run/1\", \"environment\": {}}"))
+                .isInstanceOf(UnreadableResultException.class)
+                .hasMessageContaining("scenario");
     }
 
     @Test

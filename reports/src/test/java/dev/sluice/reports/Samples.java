@@ -19,6 +19,6 @@ final class Samples {
 
     /** The same with the broken rule kept. */
     static String kept() {
-        return broken().replace("\"broken\"", "\"kept\"");
+        return broken().replace("\"BROKEN\"", "\"KEPT\"");
     }
 }
