@@ -46,7 +46,7 @@ public final class ResultFile {
     }
 
     private static void emptyIfMissing(MutableConfigOverride type) {
-        type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        type.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
     static RunResult parse(String name, String text) {

@@ -22,8 +22,7 @@ class ResultFileTest {
 
     @Test
     void passesOverUnknownFieldsAndFillsInMissingOnes() {
-        RunResult run =
-                ResultFile.parse("r.json", """
+        RunResult run = ResultFile.parse("r.json", """
                 {"schema": "sluice-run/1", "tomorrow": {"a": 1}, "environment": {}, "scenario": {"name": "x"}}""");
 
         assertThat(run.stores()).isEmpty();
