@@ -41,7 +41,9 @@ final class BinaryCache {
         Path folder = root.resolve(bundle.name() + "-" + bundle.sha256().substring(0, 12));
         synchronized (IN_THIS_JVM) {
             if (!Files.isDirectory(folder)) {
-                makeReadable(Files.createDirectories(root));
+                if (!Files.isDirectory(root)) {
+                    makeReadable(Files.createDirectories(root));
+                }
                 unpackAlone(bundle, folder);
             }
         }

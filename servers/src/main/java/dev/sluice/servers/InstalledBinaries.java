@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Finds the server binaries that are installed on a machine. */
 final class InstalledBinaries {
     private static final List<String> REDIS_PLACES = List.of("/usr/bin", "/usr/local/bin", "/opt/redis/bin");
-    private static final Comparator<Path> BY_MAJOR_VERSION =
-            Comparator.comparing(folder -> Version.in(folder.toString()).orElseGet(() -> new Version(0, 0, "")));
+    private static final Comparator<Path> BY_MAJOR_VERSION = Comparator.comparing(
+            folder -> Version.in(String.valueOf(folder.getFileName())).orElseGet(() -> new Version(0, 0, "")));
 
     private InstalledBinaries() {}
 

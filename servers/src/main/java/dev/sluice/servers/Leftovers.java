@@ -9,12 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.TimeUnit;
 
 /** Folders, and perhaps processes, of JVMs that died together with the wardens of their servers. */
 final class Leftovers {
-    private static final int LIMIT_SECONDS = 30;
-
     private Leftovers() {}
 
     /**
@@ -47,9 +44,7 @@ final class Leftovers {
         try (FileChannel owner = FileChannel.open(folder.resolve(ServerFolder.OWNER), StandardOpenOption.WRITE);
                 FileLock lock = owner.tryLock()) {
             if (lock != null) {
-                Process warden = ServerFolder.startWarden(folder);
-                warden.getOutputStream().close();
-                warden.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
+                ServerFolder.clear(folder);
             }
         } catch (IOException | OverlappingFileLockException e) {
             // Someone else is removing it at this moment, or it is out of reach: it is not ours to settle.

@@ -3,14 +3,13 @@ package dev.sluice.servers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A server started from a binary, in a temporary folder of its own. */
 final class LocalProcess implements ServerProcess {
     private static final int PORTS_TRIED = 8;
+    private static final int LINES_SHOWN = 4;
     private static final Duration START_LIMIT = Duration.ofMinutes(1);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(10);
@@ -20,17 +19,16 @@ final class LocalProcess implements ServerProcess {
     private final ServerFolder folder;
     private final Demotion demotion;
     private final int port;
-    private Process process;
+    private ProcessFamily processes;
     private boolean closed;
 
-    private LocalProcess(
-            Recipe recipe, Binary binary, ServerFolder folder, Demotion demotion, int port, Process process) {
+    private LocalProcess(Recipe recipe, Binary binary, ServerFolder folder, Demotion demotion, int port, Process main) {
         this.recipe = recipe;
         this.binary = binary;
         this.folder = folder;
         this.demotion = demotion;
         this.port = port;
-        this.process = process;
+        this.processes = new ProcessFamily(main);
     }
 
     /**
@@ -47,12 +45,12 @@ final class LocalProcess implements ServerProcess {
             recipe.prepare(binary, folder, demotion);
             for (int i = 0; i < PORTS_TRIED; i++) {
                 int port = LoopbackPort.free();
-                Process process = folder.launch(demotion.demoted(recipe.command(binary, folder.data(), port)));
-                LocalProcess server = new LocalProcess(recipe, binary, folder, demotion, port, process);
+                Process main = folder.launch(demotion.demoted(recipe.command(binary, folder.data(), port)));
+                LocalProcess server = new LocalProcess(recipe, binary, folder, demotion, port, main);
                 if (server.answers()) {
                     return server;
                 }
-                if (!folder.logged().contains("Address already in use")) {
+                if (!server.lostItsPort()) {
                     throw server.failed();
                 }
             }
@@ -90,26 +88,26 @@ final class LocalProcess implements ServerProcess {
 
     @Override
     public synchronized long pid() {
-        return process.pid();
+        return processes.main().pid();
     }
 
     @Override
     public synchronized boolean isAlive() {
-        return process.isAlive();
+        return processes.isAlive();
     }
 
     @Override
     public synchronized void restart() {
         requireOpen();
-        if (process.isAlive()) {
-            Signal.CONT.send(family());
-            recipe.stop().send(List.of(process.pid()));
+        if (processes.isAlive()) {
+            processes.resume();
+            processes.signal(recipe.stop());
             if (!ended(STOP_LIMIT)) {
                 kill();
             }
         }
         try {
-            process = folder.launch(demotion.demoted(recipe.command(binary, folder.data(), port)));
+            processes = new ProcessFamily(folder.launch(demotion.demoted(recipe.command(binary, folder.data(), port))));
         } catch (IOException e) {
             throw new ServerUnavailableException(describe() + ": cannot be started again: " + e.getMessage(), e);
         }
@@ -121,9 +119,12 @@ final class LocalProcess implements ServerProcess {
     @Override
     public synchronized void kill() {
         requireOpen();
-        Signal.KILL.send(family());
-        if (!ended(STOP_LIMIT)) {
-            throw new ServerUnavailableException(describe() + ": still there after SIGKILL");
+        try {
+            if (!processes.kill(STOP_LIMIT)) {
+                throw new ServerUnavailableException(describe() + ": still there after SIGKILL");
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
     }
 
@@ -131,16 +132,14 @@ final class LocalProcess implements ServerProcess {
     public synchronized void pause() {
         requireOpen();
         requireAlive();
-        // The main process first: it can bring forth no more children then.
-        Signal.STOP.send(List.of(process.pid()));
-        Signal.STOP.send(family());
+        processes.pause();
     }
 
     @Override
     public synchronized void resume() {
         requireOpen();
         requireAlive();
-        Signal.CONT.send(family());
+        processes.resume();
     }
 
     @Override
@@ -154,12 +153,6 @@ final class LocalProcess implements ServerProcess {
         return describe();
     }
 
-    private List<Long> family() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .map(ProcessHandle::pid)
-                .toList();
-    }
-
     /** Waits until the server is ready, its process has ended, or the time is over. */
     private boolean answers() {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
@@ -167,7 +160,7 @@ final class LocalProcess implements ServerProcess {
             if (ended(POLL)) {
                 return false;
             }
-            if (recipe.isReady(port, process.pid())) {
+            if (recipe.isReady(port, processes.main().pid())) {
                 return true;
             }
         }
@@ -176,20 +169,32 @@ final class LocalProcess implements ServerProcess {
 
     private boolean ended(Duration limit) {
         try {
-            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return processes.awaitEnd(limit);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerUnavailableException(describe() + ": interrupted while waiting for it", e);
+            throw interrupted(e);
         }
     }
 
+    private ServerUnavailableException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ServerUnavailableException(describe() + ": interrupted while waiting for it", e);
+    }
+
+    /** Whether the server has ended and someone else listens at its port; their logs tell it in many ways. */
+    private boolean lostItsPort() {
+        return !processes.isAlive() && !LoopbackPort.isFree(port);
+    }
+
     private ServerUnavailableException failed() {
-        List<String> lines = new ArrayList<>(folder.logged().lines().toList());
-        String last = String.join("; ", lines.subList(Math.max(0, lines.size() - 4), lines.size()));
-        String found = process.isAlive()
+        if (lostItsPort()) {
+            return new ServerUnavailableException(describe() + ": the port was taken by someone else");
+        }
+        String found = processes.isAlive()
                 ? "no answer within " + START_LIMIT.toSeconds() + " s"
-                : "ended with " + process.exitValue();
-        return new ServerUnavailableException(describe() + ": " + found + "; it wrote: " + last);
+                : "ended with " + processes.main().exitValue();
+        List<String> lines = folder.logged().lines().toList();
+        List<String> last = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+        return new ServerUnavailableException(describe() + ": " + found + "; it wrote: " + String.join("; ", last));
     }
 
     private void requireOpen() {
@@ -199,12 +204,12 @@ final class LocalProcess implements ServerProcess {
     }
 
     private void requireAlive() {
-        if (!process.isAlive()) {
+        if (!processes.isAlive()) {
             throw new ServerUnavailableException(describe() + ": its process has ended");
         }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable ServerFolder folder) {
+    private static void close(@Nullable ServerFolder folder) {
         if (folder != null) {
             folder.close();
         }

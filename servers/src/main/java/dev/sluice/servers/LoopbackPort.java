@@ -32,7 +32,8 @@ final class LoopbackPort {
                 "no free port found on " + HOST + " between " + LOWEST + " and " + (BEYOND - 1));
     }
 
-    private static boolean isFree(int port) {
+    /** Whether a port can be bound at this moment. */
+    static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 1);

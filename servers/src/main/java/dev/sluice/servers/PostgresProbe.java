@@ -1,14 +1,15 @@
 package dev.sluice.servers;
 
+import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a PostgreSQL who it is, over one short connection. */
 final class PostgresProbe {
@@ -34,7 +35,7 @@ final class PostgresProbe {
         }
     }
 
-    /** Whether a PostgreSQL at an address lets us in and answers. */
+    /** Whether a PostgreSQL at an address lets us in. */
     static boolean isReady(ServerAddress address, Duration limit) {
         try {
             ask(address, limit);
@@ -64,11 +65,8 @@ final class PostgresProbe {
     }
 
     private static Version ask(ServerAddress address, Duration limit) throws SQLException {
-        try (Connection connection = connect(address, limit);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SHOW server_version")) {
-            row.next();
-            String told = String.valueOf(row.getString(1));
+        try (Connection connection = connect(address, limit)) {
+            String told = connection.getMetaData().getDatabaseProductVersion();
             return Version.in(told).orElseThrow(() -> new SQLException("a server_version of '" + told + "'"));
         }
     }
@@ -83,18 +81,22 @@ final class PostgresProbe {
     private static ServerUnavailableException fault(ServerAddress address, Duration limit, SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
-            case "28P01", "28000" -> address.fault("wrong user or password", Product.POSTGRES.form());
+            case "28P01", "28000" -> address.fault("wrong user or password", "a role of the server's and its password");
             case "3D000" ->
                 address.fault("there is no database '" + address.database() + "'", "a database that exists");
-            case "08001", "08004" -> address.fault("not reachable (" + cause(e) + ")", ACCEPTED);
-            case "08006" -> address.fault("no answer of a PostgreSQL within " + limit.toSeconds() + " s", ACCEPTED);
+            case "08001" -> address.fault(unreachable(limit, e.getCause()), ACCEPTED);
+            case "08006" -> address.fault("it does not answer as a PostgreSQL does (" + e.getMessage() + ")", ACCEPTED);
             default -> address.fault("it refuses: " + e.getMessage(), ACCEPTED);
         };
     }
 
-    private static String cause(SQLException e) {
-        return e.getCause() == null
-                ? "connection refused"
-                : String.valueOf(e.getCause().getMessage());
+    private static String unreachable(Duration limit, @Nullable Throwable cause) {
+        if (cause instanceof UnknownHostException) {
+            return "the host is unknown";
+        }
+        // The driver names no cause when its own time for logging in is over.
+        return cause == null || cause instanceof SocketTimeoutException
+                ? "no answer within " + limit.toSeconds() + " s"
+                : "not reachable (" + cause.getMessage() + ")";
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The address of a server, read from a URL. User, password and database are decoded from their percent signs; a port
  * left out is the product's own.
  *
+ * @param field where the address was found, for messages
  * @param query what follows the question mark, without it, or null
  */
 record ServerAddress(
         Product product,
+        String field,
         String url,
         String host,
         int port,
@@ -61,6 +63,7 @@ record ServerAddress(
         String user = credentials == null ? "" : decoded(colon < 0 ? credentials : credentials.substring(0, colon));
         return new ServerAddress(
                 product,
+                field,
                 text.strip(),
                 uri.getHost().replaceAll("[\\[\\]]", ""),
                 port,
@@ -76,7 +79,7 @@ record ServerAddress(
         String credentials = password == null ? "" : (user == null ? "" : user) + ":" + encoded(password) + "@";
         String scheme = product == Product.REDIS ? "redis" : "postgresql";
         String url = scheme + "://" + credentials + host + ":" + port + (database.isEmpty() ? "" : "/" + database);
-        return new ServerAddress(product, url, host, port, user, password, database, null);
+        return new ServerAddress(product, "own server", url, host, port, user, password, database, null);
     }
 
     /** The address of a process of ours. */
@@ -90,10 +93,10 @@ record ServerAddress(
         return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;
     }
 
-    /** A fault at this address, in one line: {@code Redis at db1:6379: found, accepted is what}. */
+    /** A fault at this address: {@code SLUICE_REDIS_URL: Redis at db1:6379: what was found; accepted is what}. */
     ServerUnavailableException fault(String found, String accepted) {
         return new ServerUnavailableException(
-                product + " at " + hostAndPort() + ": " + found + "; accepted is " + accepted);
+                field + ": " + product + " at " + hostAndPort() + ": " + found + "; accepted is " + accepted);
     }
 
     private static ServerUnavailableException refused(Product product, String field, String found) {

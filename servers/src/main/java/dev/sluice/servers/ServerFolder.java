@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +33,6 @@ import java.util.concurrent.TimeUnit;
 final class ServerFolder implements AutoCloseable {
     static final String PREFIX = "sluice-";
     static final String OWNER = "owner";
-    private static final String WARDEN = "warden.sh";
     private static final int CLOSE_LIMIT_SECONDS = 30;
 
     /** All that are open in this JVM. */
@@ -78,16 +79,21 @@ final class ServerFolder implements AutoCloseable {
         return folder;
     }
 
-    /** Starts a warden for a folder; it acts when its standard input closes. */
-    static Process startWarden(Path path) throws IOException {
-        Path script = path.resolve(WARDEN);
-        try (InputStream resource = ServerFolder.class.getResourceAsStream(WARDEN)) {
-            Files.write(script, Objects.requireNonNull(resource, WARDEN).readAllBytes());
+    /** Ends the server of a folder, if it still runs, and removes the folder. */
+    static void clear(Path path) throws IOException, InterruptedException {
+        Process warden = startWarden(path);
+        warden.getOutputStream().close();
+        warden.waitFor(CLOSE_LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Process startWarden(Path path) throws IOException {
+        try (InputStream script = ServerFolder.class.getResourceAsStream("warden.sh")) {
+            String text = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            return Command.builder(List.of("setsid", "sh", "-c", text, "sluice-warden", path.toString()))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         }
-        return Command.builder(List.of("setsid", "sh", script.toString(), path.toString()))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     /** Whether a folder belongs to a server of this JVM. */
@@ -105,6 +111,27 @@ final class ServerFolder implements AutoCloseable {
 
     Path log() {
         return path.resolve("log");
+    }
+
+    /**
+     * Runs a command that prepares the data, known to the warden like the server itself.
+     *
+     * @throws IOException when it fails, or has not ended within the limit
+     */
+    void run(Duration limit, List<String> command) throws IOException {
+        Process process = launch(command);
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                throw new IOException(command + " did not end within " + limit.toSeconds() + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while " + command + " ran", e);
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException(command + " ended with " + process.exitValue() + ": " + logged());
+        }
     }
 
     /**
@@ -141,8 +168,10 @@ final class ServerFolder implements AutoCloseable {
         try (OutputStream input = warden.getOutputStream();
                 FileChannel lock = owner) {
             input.close();
-            if (!warden.waitFor(CLOSE_LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                warden.destroyForcibly();
+            warden.waitFor(CLOSE_LIMIT_SECONDS, TimeUnit.SECONDS);
+            // Someone may have ended the warden.
+            if (Files.exists(path)) {
+                clear(path);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A POSIX signal, sent with the shell's own {@code kill}. */
 enum Signal {
@@ -23,14 +24,14 @@ enum Signal {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** Sends this to processes, in the order given; one that has ended meanwhile does no harm. */
-    void send(List<Long> pids) {
+    void send(Stream<ProcessHandle> processes) {
         List<String> command =
                 new ArrayList<>(List.of("sh", "-c", "for pid; do kill -" + name() + " \"$pid\"; done; true", "sh"));
-        pids.forEach(pid -> command.add(pid.toString()));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
         try {
             Command.run(LIMIT, command);
         } catch (IOException e) {
-            throw new ServerUnavailableException("signal " + this + " could not be sent to " + pids, e);
+            throw new ServerUnavailableException("signal " + this + " could not be sent: " + e.getMessage(), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** A {@code .tar.xz} archive. */
@@ -31,10 +32,10 @@ final class TarXz {
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path path) throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(path);
-            setMode(path, true);
+            createFolder(path);
             return;
         }
+        createFolder(path.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
             return;
@@ -44,6 +45,15 @@ final class TarXz {
         }
         Files.copy(tar, path);
         setMode(path, (entry.getMode() & EXECUTABLE) != 0);
+    }
+
+    /** Archives may leave folders to be understood. */
+    private static void createFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            createFolder(folder.getParent());
+            Files.createDirectory(folder);
+            setMode(folder, true);
+        }
     }
 
     private static void setMode(Path path, boolean executable) throws IOException {

@@ -48,6 +48,11 @@ if [ -f "$folder/data/postmaster.pid" ]; then
   [ "${1:-0}" -gt 0 ] && ipcrm -M "$1"
 fi
 
-# The file "owner" goes last: a folder that has it is found and removed at the next start.
-rm -rf -- "$folder/data"
-rm -rf -- "$folder"
+# A process that was ended while it wrote may write one more file. The file "owner" goes last: while
+# it is there, the folder is found and removed at the next start.
+tries=100
+until rm -rf -- "$folder/data" || [ "$tries" -eq 0 ]; do
+  sleep 0.05
+  tries=$((tries - 1))
+done
+[ -e "$folder/data" ] || rm -rf -- "$folder"
