@@ -33,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerFolder implements AutoCloseable {
     static final String PREFIX = "sluice-";
     static final String OWNER = "owner";
+    private static final String UNNAMED_OWNER = "owner.new";
     private static final int CLOSE_LIMIT_SECONDS = 30;
 
     /** All that are open in this JVM. */
@@ -64,19 +65,34 @@ final class ServerFolder implements AutoCloseable {
                 temporary.toAbsolutePath(),
                 PREFIX + name + "-",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
-        Files.createDirectory(
-                path.resolve("data"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        // Locked before it has its name, so that nobody finds it unlocked.
-        Path unnamed = path.resolve("owner.new");
-        FileChannel owner = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Process warden;
+        try {
+            warden = startWarden(path);
+        } catch (IOException e) {
+            Files.delete(path);
+            throw e;
+        }
+        try {
+            Files.createDirectory(
+                    path.resolve("data"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.writeString(path.resolve("end"), end.name());
+            ServerFolder folder = new ServerFolder(path, lock(path), warden);
+            OPEN.add(folder);
+            Files.move(path.resolve(UNNAMED_OWNER), path.resolve(OWNER));
+            return folder;
+        } catch (IOException e) {
+            warden.getOutputStream().close();
+            throw e;
+        }
+    }
+
+    /** The lock on the file that is to be the owner; it is held before the file has that name, by which it is found. */
+    private static FileChannel lock(Path path) throws IOException {
+        FileChannel owner =
+                FileChannel.open(path.resolve(UNNAMED_OWNER), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         owner.lock();
-        Files.writeString(path.resolve("end"), end.name());
-        Process warden = startWarden(path);
-        ServerFolder folder = new ServerFolder(path, owner, warden);
-        OPEN.add(folder);
-        Files.move(unnamed, path.resolve(OWNER));
-        return folder;
+        return owner;
     }
 
     /** Ends the server of a folder, if it still runs, and removes the folder. */
