@@ -7,6 +7,8 @@ public interface ProgressListener {
     ProgressListener NONE = (done, asked, phase) -> {};
 
     /**
+     * Tells where the run stands.
+     *
      * @param done visits of users that have ended
      * @param asked visits that the run will have in all
      * @param phase what is going on: the name of a phase of the scenario, or {@code draining}, {@code judging}
