@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what was typed; refusals name the option. */
 final class Arguments {
+    private static final Pattern RATE = Pattern.compile("\\d{1,9}(\\.\\d{1,6})?");
+
     private Arguments() {}
 
     /** A whole number in {@code [min, max]}. */
@@ -18,6 +21,12 @@ final class Arguments {
         } catch (NumberFormatException notANumber) {
             throw new InvalidInputException(option, text, "a whole number from " + min + " to " + max);
         }
+    }
+
+    /** A number above 0 of so many a second, written {@code 500} or {@code 0.5}. */
+    static double rate(String option, String text) {
+        Require.that(RATE.matcher(text).matches(), option, text, "a number a second, such as 500 or 0.5");
+        return Double.parseDouble(text);
     }
 
     /** Different names, separated by commas, each of them one of {@code known}. */

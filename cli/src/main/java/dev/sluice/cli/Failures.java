@@ -7,11 +7,13 @@ import dev.sluice.core.StoreException;
 import dev.sluice.core.store.BackendException;
 import dev.sluice.reports.UnreadableResultException;
 import dev.sluice.servers.ServerUnavailableException;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong, and which exit code that is. A stack trace is shown with {@code --verbose} only. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -24,7 +26,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException refused, String[] arguments) {
         String command = refused.getCommandLine().getCommandSpec().qualifiedName();
-        say(refused.getMessage() + "; see '" + command + " --help'");
+        say(message(refused) + "; see '" + command + " --help'");
         return ExitCode.USAGE;
     }
 
@@ -52,6 +54,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 || failure instanceof EnvironmentException
                 || failure instanceof StoreException;
         return environment ? ExitCode.ENVIRONMENT : ExitCode.DEFECT;
+    }
+
+    private static String message(ParameterException refused) {
+        Set<String> commands = refused.getCommandLine().getSubcommands().keySet();
+        boolean option = refused instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
+        if (commands.isEmpty() || option) {
+            return String.valueOf(refused.getMessage());
+        }
+        String found = refused instanceof UnmatchedArgumentException unmatched
+                ? "'" + unmatched.getUnmatched().get(0) + "' is not accepted"
+                : "there is none";
+        return "command: " + found + "; expected one of " + String.join(", ", commands);
     }
 
     private void say(String message) {

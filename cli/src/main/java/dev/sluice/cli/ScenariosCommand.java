@@ -1,6 +1,8 @@
 package dev.sluice.cli;
 
 import dev.sluice.cli.run.Console;
+import dev.sluice.simulator.scenario.Scenario;
+import dev.sluice.simulator.scenario.ScenarioCatalog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -19,7 +21,10 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().println();
+        int widest = ScenarioCatalog.names().stream().mapToInt(String::length).max().orElse(0);
+        for (Scenario each : ScenarioCatalog.builtIn()) {
+            console.out().println(each.name() + " ".repeat(widest + 2 - each.name().length()) + each.description());
+        }
         return ExitCode.OK;
     }
 }
