@@ -18,7 +18,7 @@ import java.util.Map;
  * @param ties who comes first of equal scores
  * @param ranks how equal scores are numbered
  * @param zone the time zone of its hours, days, weeks and months
- * @param retention its windows, 1 to 5, and how long each is kept after its end, 0 to 3,660 days; a window of kind
+ * @param retention its windows, 1 to 5, and how long each is kept after its end, 0 to 36,600 days; a window of kind
  *     {@link WindowKind#ALL} is kept as long as the leaderboard, whatever is said here
  * @param dedupe how long, at the least, an event's id is remembered so that it counts once, 1 s to 366 days
  * @param expiresAt the first instant at which the leaderboard and all its windows are forgotten
@@ -33,12 +33,13 @@ public record Leaderboard(
         Map<WindowKind, Duration> retention,
         Duration dedupe,
         Instant expiresAt) {
+    /** The longest that a window is kept after its end: a century, so that recorded events of the past can be played. */
+    public static final Duration MAX_RETENTION = Duration.ofDays(36_600);
 
     /** Refuses values out of range, no window at all, and an instant that is no whole millisecond. */
     public Leaderboard {
         Require.that(!retention.isEmpty(), "retention", retention, "at least one kind of window");
-        retention.forEach(
-                (kind, kept) -> Require.inRange("retention." + kind, kept, Duration.ZERO, Duration.ofDays(3660)));
+        retention.forEach((kind, kept) -> Require.inRange("retention." + kind, kept, Duration.ZERO, MAX_RETENTION));
         retention = Collections.unmodifiableMap(new EnumMap<>(retention));
         Require.inRange("dedupe", dedupe, Duration.ofSeconds(1), Duration.ofDays(366));
         Require.wholeMillis("expiresAt", expiresAt);

@@ -1,0 +1,7 @@
+package dev.sluice.testkit;
+
+/**
+ * Everything that {@link dev.sluice.core.ranking.LeaderboardStore} promises; a leaderboard store's test class implements
+ * this.
+ */
+public interface LeaderboardStoreContract extends LeaderboardRecordContract {}

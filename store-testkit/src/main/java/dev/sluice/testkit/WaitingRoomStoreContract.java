@@ -1,0 +1,7 @@
+package dev.sluice.testkit;
+
+/**
+ * Everything that {@link dev.sluice.core.waiting.WaitingRoomStore} promises; a waiting room store's test class implements
+ * this.
+ */
+public interface WaitingRoomStoreContract extends WaitingRoomJoinContract, WaitingRoomAdmitContract {}

@@ -1,0 +1,137 @@
+package dev.sluice.testkit;
+
+import dev.sluice.core.Require;
+import dev.sluice.core.UserId;
+import dev.sluice.core.store.CreateResult;
+import dev.sluice.core.waiting.AdmitResult;
+import dev.sluice.core.waiting.Admitted;
+import dev.sluice.core.waiting.EndResult;
+import dev.sluice.core.waiting.HeartbeatResult;
+import dev.sluice.core.waiting.JoinResult;
+import dev.sluice.core.waiting.LaneId;
+import dev.sluice.core.waiting.NotInRoom;
+import dev.sluice.core.waiting.PositionResult;
+import dev.sluice.core.waiting.RoomCounts;
+import dev.sluice.core.waiting.RoomId;
+import dev.sluice.core.waiting.UnknownRoom;
+import dev.sluice.core.waiting.WaitingRoom;
+import dev.sluice.core.waiting.WaitingRoomStore;
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The waiting room port, written down as plainly as possible: one lock, and one {@link PlainRoom} for each room. */
+class PlainWaitingRoomStore implements WaitingRoomStore {
+    private final InstantSource clock;
+    private final Function<WaitingRoom, PlainRoom> made;
+    private final Map<RoomId, PlainRoom> rooms = new HashMap<>();
+
+    PlainWaitingRoomStore(InstantSource clock) {
+        this(clock, rules -> new PlainRoom(rules, clock));
+    }
+
+    /** A store whose rooms are made otherwise. */
+    PlainWaitingRoomStore(InstantSource clock, Function<WaitingRoom, PlainRoom> made) {
+        this.clock = clock;
+        this.made = made;
+    }
+
+    @Override
+    public Future<CreateResult> create(WaitingRoom rules) {
+        return step(() -> {
+            Optional<PlainRoom> room = room(rules.id());
+            if (room.isPresent()) {
+                return room.get().rules.equals(rules) ? new CreateResult.Created() : new CreateResult.Conflict();
+            }
+            if (!rules.expiresAt().isAfter(clock.instant())) {
+                return new CreateResult.Over(rules.expiresAt());
+            }
+            rooms.put(rules.id(), made.apply(rules));
+            return new CreateResult.Created();
+        });
+    }
+
+    @Override
+    public Future<JoinResult> join(RoomId id, UserId user, LaneId lane) {
+        return step(() -> room(id).map(room -> join(room, user, lane)).orElseGet(UnknownRoom::new));
+    }
+
+    private JoinResult join(PlainRoom room, UserId user, LaneId lane) {
+        PositionResult place = room.place(user);
+        if (place instanceof Admitted admitted) {
+            return admitted;
+        }
+        if (!(place instanceof NotInRoom)) {
+            return (JoinResult) place;
+        }
+        if (room.rules.lanes().stream().noneMatch(known -> known.id().equals(lane))) {
+            return new JoinResult.UnknownLane();
+        }
+        if (!clock.instant().isBefore(room.rules.closesAt())) {
+            return new JoinResult.Closed(room.rules.closesAt());
+        }
+        room.enter(user, lane);
+        return (JoinResult) room.place(user);
+    }
+
+    @Override
+    public Future<PositionResult> position(RoomId id, UserId user) {
+        return step(() -> room(id).map(room -> room.place(user)).orElseGet(UnknownRoom::new));
+    }
+
+    @Override
+    public Future<HeartbeatResult> heartbeat(RoomId id, UserId user) {
+        return step(() -> room(id).map(room -> heartbeat(room.place(user))).orElseGet(UnknownRoom::new));
+    }
+
+    private static HeartbeatResult heartbeat(PositionResult place) {
+        return place instanceof dev.sluice.core.waiting.Waiting waiting
+                ? new HeartbeatResult.StillWaiting(waiting.ticket())
+                : (HeartbeatResult) place;
+    }
+
+    @Override
+    public Future<AdmitResult> admit(RoomId id, int max) {
+        return step(() -> {
+            Require.inRange("max", max, 0, MAX_ADMIT);
+            return room(id).<AdmitResult>map(room -> room.admit(max)).orElseGet(UnknownRoom::new);
+        });
+    }
+
+    @Override
+    public Future<EndResult> complete(RoomId id, UserId user, long ticket) {
+        return step(() -> room(id).map(room -> room.end(user, ticket, false)).orElseGet(UnknownRoom::new));
+    }
+
+    @Override
+    public Future<EndResult> leave(RoomId id, UserId user, long ticket) {
+        return step(() -> room(id).map(room -> room.end(user, ticket, true)).orElseGet(UnknownRoom::new));
+    }
+
+    @Override
+    public Future<Optional<RoomCounts>> counts(RoomId id) {
+        return step(() -> room(id).map(PlainRoom::counts));
+    }
+
+    private Optional<PlainRoom> room(RoomId id) {
+        PlainRoom room = rooms.get(id);
+        if (room != null && !clock.instant().isBefore(room.rules.expiresAt())) {
+            rooms.remove(id);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(room);
+    }
+
+    /** Everything happens in here, one thing at a time. */
+    private synchronized <T> Future<T> step(Supplier<T> work) {
+        try {
+            return Future.succeededFuture(work.get());
+        } catch (IllegalArgumentException refused) {
+            return Future.failedFuture(refused);
+        }
+    }
+}
