@@ -6,6 +6,8 @@ import dev.sluice.core.waiting.AdmissionPace;
 import dev.sluice.core.waiting.AdmitResult.Admissions;
 import dev.sluice.core.waiting.Admitted;
 import dev.sluice.core.waiting.EndResult;
+import dev.sluice.core.waiting.HeartbeatResult;
+import dev.sluice.core.waiting.JoinResult;
 import dev.sluice.core.waiting.Lane;
 import dev.sluice.core.waiting.LaneId;
 import dev.sluice.core.waiting.NotInRoom;
@@ -22,8 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One waiting room: a list of those in line, a list of those inside, and everything counted by reading them through. */
-class PlainRoom {
+/**
+ * What a waiting room must answer, as plainly as it can be said: a list of those in line, a list of those inside, and
+ * everything counted by reading them through.
+ */
+class RoomModel {
     /** Someone in line. */
     static final class InLine {
         final UserId user;
@@ -56,7 +61,7 @@ class PlainRoom {
     private long dropped;
     private long expired;
 
-    PlainRoom(WaitingRoom rules, InstantSource clock) {
+    RoomModel(WaitingRoom rules, InstantSource clock) {
         this.rules = rules;
         this.clock = clock;
         thousandths = 1_000L * rules.admissionsPerSecond();
@@ -64,9 +69,30 @@ class PlainRoom {
         newRound();
     }
 
-    void enter(UserId user, LaneId lane) {
+    JoinResult join(UserId user, LaneId lane) {
+        PositionResult place = place(user);
+        if (place instanceof Admitted admitted) {
+            return admitted;
+        }
+        if (place instanceof Waiting waiting) {
+            return waiting;
+        }
+        if (rules.lanes().stream().noneMatch(known -> known.id().equals(lane))) {
+            return new JoinResult.UnknownLane();
+        }
+        if (!clock.instant().isBefore(rules.closesAt())) {
+            return new JoinResult.Closed(rules.closesAt());
+        }
         joined++;
         line.add(new InLine(user, joined, lane, clock.instant()));
+        return (JoinResult) place(user);
+    }
+
+    HeartbeatResult heartbeat(UserId user) {
+        PositionResult place = place(user);
+        return place instanceof Waiting waiting
+                ? new HeartbeatResult.StillWaiting(waiting.ticket())
+                : (HeartbeatResult) place;
     }
 
     /** Where the user is; being asked for is a sign of life. */
@@ -126,14 +152,6 @@ class PlainRoom {
     /** Whether somebody waits for whom there is a slot and the rate's leave. */
     boolean mayAdmit() {
         return !line.isEmpty() && inside.size() < rules.capacity() && thousandths >= 1_000;
-    }
-
-    int insideNow() {
-        return inside.size();
-    }
-
-    long allowance() {
-        return thousandths;
     }
 
     /** Whose turn it is, somebody waiting. */
