@@ -53,8 +53,7 @@ final class PlayOptions {
             return trace.simulation();
         }
         trace.requireNone();
-        return new ScenarioSimulation(
-                overrides().applyTo(ScenarioCatalog.load(scenario.orElse(DEFAULT_SCENARIO))));
+        return new ScenarioSimulation(overrides().applyTo(ScenarioCatalog.load(scenario.orElse(DEFAULT_SCENARIO))));
     }
 
     private ScenarioOverrides overrides() {

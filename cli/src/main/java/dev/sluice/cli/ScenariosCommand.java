@@ -21,9 +21,11 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int widest = ScenarioCatalog.names().stream().mapToInt(String::length).max().orElse(0);
+        int widest =
+                ScenarioCatalog.names().stream().mapToInt(String::length).max().orElse(0);
         for (Scenario each : ScenarioCatalog.builtIn()) {
-            console.out().println(each.name() + " ".repeat(widest + 2 - each.name().length()) + each.description());
+            console.out()
+                    .println(each.name() + " ".repeat(widest + 2 - each.name().length()) + each.description());
         }
         return ExitCode.OK;
     }

@@ -17,6 +17,7 @@ import dev.sluice.simulator.result.SimulationResult;
 import dev.sluice.simulator.result.StoreResult;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -97,7 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
                 OpenStores open = new OpenStores(catalog);
                 Interruption interruption = new Interruption(console, results, servers)) {
             names.forEach(name -> open.open(servers.configure(name, remarks)));
-            Instant startedAt = Instant.now();
+            Instant startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             String id = RunId.of(startedAt, simulation.scenario().name());
             List<StoreResult> played = new Comparison(simulation, repeats, remarks).play(open);
             SimulationResult result = SimulationResult.of(id, startedAt, environment(), simulation.scenario(), played);

@@ -50,7 +50,6 @@ final class TraceOptions {
 
     Simulation simulation() {
         Require.that(map.isPresent(), "--map", "", "the columns of the trace, where there is a --trace");
-        return new TraceSimulation(
-                TraceRequest.parse(files, map.orElse(""), zone.orElse("UTC"), speed.orElse("max")));
+        return new TraceSimulation(TraceRequest.parse(files, map.orElse(""), zone.orElse("UTC"), speed.orElse("max")));
     }
 }

@@ -14,10 +14,7 @@ class BadInputTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --stores   | redis,mysql | --stores: 'mysql'        | expected one or more of inmemory, postgres, redis
                     --stores   | ''          | --stores: ''             | inmemory, postgres, redis
                     --scenario | flash-mob   | 'flash-mob'              | coupon-rush
@@ -44,14 +41,11 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     users: 100                       | users: 0              | users: '0'           | from 1 to
                     stock: 10                        | stock: -1             | stock: '-1'          | a whole number
                     stock: 10                        | stock: ten            | stock: 'ten'         | a whole number
-                    stock: 10                        | stok: 10              | stok                 | stock
+                    perUserLimit: 1                  | colour: red           | campaign.colour      | stock
                     'rate: 100/s, duration: 1s'      | 'rate: 100/s'         | arrival              | duration
                     rate: 100/s                      | rate: 100/fortnight   | '100/fortnight'      | a rate such as
                     duration: 1s                     | duration: 1y          | duration: '1y'       | a unit
@@ -59,8 +53,7 @@ class BadInputTest {
                     mix: { issue: 1 }                | mix: { buy: 1 }       | buy                  | issue
                     """)
     void refusesAScenario(String right, String wrong, String field, String accepted) throws IOException {
-        String text =
-                """
+        String text = """
                 name: mine
                 description: A coupon.
                 seed: 1
@@ -88,7 +81,7 @@ class BadInputTest {
     void refusesAResultFolderThatIsAFile() throws IOException {
         Path file = Files.createFile(folder.resolve("results"));
 
-        simulate("--out", file.toString()).isRefused(3, "--out: '" + file + "'", "a folder");
+        Typed.sluice("simulate", "--out", file.toString()).isRefused(3, "--out: '" + file + "'", "a folder");
     }
 
     private Typed simulate(String option, String... values) {

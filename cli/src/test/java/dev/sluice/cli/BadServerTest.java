@@ -33,7 +33,8 @@ class BadServerTest {
 
     @Test
     void redisAsksForAnotherPassword() {
-        try (RunningServer server = LocalServers.ofThisMachine().withRedisPassword("right").redisProcess()) {
+        try (RunningServer server =
+                LocalServers.ofThisMachine().withRedisPassword("right").redisProcess()) {
             Typed typed = simulate("redis", server.url().replace("right", "wrong-one"));
 
             typed.isRefused(3, "Redis at 127.0.0.1:", "password");

@@ -21,7 +21,10 @@ class SimulateTest {
         Typed typed = simulate("--users", "300", "--repeat", "1");
 
         assertThat(typed.exitCode()).as(typed.out() + typed.err()).isZero();
-        assertThat(typed.err()).contains("Using Redis ").contains("Using PostgreSQL ").contains("Written to ");
+        assertThat(typed.err())
+                .contains("Using Redis ")
+                .contains("Using PostgreSQL ")
+                .contains("Written to ");
         assertThat(typed.out())
                 .startsWith("flash-sale: 300 users")
                 .contains("\nSPEED", "\nANSWERS", "\nRULES", "\nSERVED BY")

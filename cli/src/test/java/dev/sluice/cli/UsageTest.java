@@ -22,7 +22,8 @@ class UsageTest {
 
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.out()).startsWith("Usage: sluice");
-        assertThat(typed.out().lines()).allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(100));
+        assertThat(typed.out().lines())
+                .allSatisfy(text -> assertThat(text.length()).isLessThanOrEqualTo(100));
     }
 
     @Test

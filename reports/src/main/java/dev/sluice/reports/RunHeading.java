@@ -2,7 +2,7 @@ package dev.sluice.reports;
 
 import java.util.Locale;
 
-/** The two lines above the tables: what was played, and where. */
+/** The lines above the tables: what was played, by what, and where. */
 final class RunHeading {
     private static final double GIB = 1L << 30;
 
@@ -19,16 +19,14 @@ final class RunHeading {
                 scenario.seed(),
                 run.repeats() == 1 ? "played once" : "median of " + run.repeats() + " repeats",
                 run.startedAt());
-        String where = String.format(
+        String by = String.format(
                 Locale.ROOT,
-                "Sluice %s%s, Vert.x %s, Java %s, %s, %d CPUs, %.1f GiB%n",
+                "Sluice %s%s, Vert.x %s, %s%n",
                 at.sluice(),
                 at.commit().isEmpty() ? "" : " (" + at.commit() + ")",
                 at.vertx(),
-                at.java(),
-                at.os(),
-                at.cpus(),
-                at.memory() / GIB);
-        return played + where;
+                at.java());
+        String where = String.format(Locale.ROOT, "%s, %d CPUs, %.1f GiB%n", at.os(), at.cpus(), at.memory() / GIB);
+        return played + by + where;
     }
 }

@@ -9,7 +9,8 @@ class ComparisonTableTest {
     void showsTheWholeRun() {
         assertThat(render(Samples.broken())).isEqualTo("""
                         점심-쿠폰: 10,000 users, seed 42, median of 2 repeats; 2026-05-01T12:00:00Z
-                        Sluice 0.1.0 (abc1234), Vert.x 5.0.10, Java 17.0.15, Linux 6.1 amd64, 2 CPUs, 24.0 GiB
+                        Sluice 0.1.0 (abc1234), Vert.x 5.0.10, OpenJDK 17.0.15
+                        Linux 6.1 amd64, 2 CPUs, 24.0 GiB
 
                         SPEED     asked/s  achieved/s  answers/s  p50 ms  p90 ms  p99 ms  p99.9 ms    max ms
                         inmemory    6,500       6,500      6,490    0.12    0.34    1.20     41.00     52.00
