@@ -50,11 +50,11 @@ class RoomModel {
     final WaitingRoom rules;
     final InstantSource clock;
     final List<InLine> line = new ArrayList<>();
-    private final List<Admission> inside = new ArrayList<>();
+    final List<Admission> inside = new ArrayList<>();
     private final List<Past> past = new ArrayList<>();
     private final Map<LaneId, Integer> credits = new HashMap<>();
-    private long thousandths;
-    private Instant filledAt;
+    long thousandths;
+    Instant filledAt;
     long joined;
     private long completed;
     private long left;

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One leaderboard: a map of scores for each window, sorted whenever somebody asks. */
-class PlainBoard {
+/** What a leaderboard must answer, as plainly as it can be said: a map of scores for each window, sorted at each question. */
+class LeaderboardModel {
     /** A member's score in a window, the event that brought the member to it, and the member's last event. */
     record Line(MemberId member, long score, long reachedBy, long updatedBy) {}
 
@@ -34,7 +34,7 @@ class PlainBoard {
     final Map<Window, Map<MemberId, Line>> windows = new HashMap<>();
     final Map<EventId, Long> seen = new HashMap<>();
 
-    PlainBoard(Leaderboard rules, InstantSource clock) {
+    LeaderboardModel(Leaderboard rules, InstantSource clock) {
         this.rules = rules;
         this.clock = clock;
     }
