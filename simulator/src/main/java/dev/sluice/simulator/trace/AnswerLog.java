@@ -1,6 +1,7 @@
 package dev.sluice.simulator.trace;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * What the store answered to each line of a trace: eight bytes a line, however long the line. For one thread at a time.
@@ -27,6 +28,13 @@ final class AnswerLog {
     long at(Place place) {
         long[] file = answers[place.file()];
         return place.line() < file.length ? file[(int) place.line()] : 0;
+    }
+
+    /** Tells all numbers under which lines were recorded. */
+    void forEachRecorded(LongConsumer numbers) {
+        for (long[] file : answers) {
+            Arrays.stream(file).filter(answer -> answer > 0).forEach(numbers);
+        }
     }
 
     private void set(Place place, long answer) {

@@ -57,12 +57,21 @@ final class NdjsonReader implements RecordReader {
                     json.skipChildren();
                 } else {
                     require(json, value.isScalarValue());
-                    values[column] = value == JsonToken.VALUE_NULL ? "" : json.getText();
+                    values[column] = plain(json, value);
                 }
             }
             require(json, json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
         }
         return List.of(values);
+    }
+
+    private static String plain(JsonParser json, JsonToken value) throws IOException {
+        return switch (value) {
+            case VALUE_NULL -> "";
+            case VALUE_NUMBER_INT -> json.getNumberValue().toString();
+            case VALUE_NUMBER_FLOAT -> json.getDecimalValue().toString();
+            default -> json.getText();
+        };
     }
 
     private static void require(JsonParser json, boolean holds) throws JsonProcessingException {

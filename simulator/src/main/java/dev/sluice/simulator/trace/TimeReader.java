@@ -16,11 +16,13 @@ import java.util.Optional;
 final class TimeReader {
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']")
+            .appendLiteral('T')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendPattern("[XXX]")
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int DATE_LENGTH = "2011-11-28".length();
 
     private final TimeFormat format;
     private final ZoneId zone;
@@ -53,7 +55,9 @@ final class TimeReader {
     }
 
     private Read fromText(String text) {
-        TemporalAccessor parsed = DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        boolean spaced = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
+        String iso = spaced ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1) : text;
+        TemporalAccessor parsed = DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
         if (parsed instanceof OffsetDateTime offset) {
             return exact(offset.toInstant());
         }

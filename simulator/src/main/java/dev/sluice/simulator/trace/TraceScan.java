@@ -33,16 +33,8 @@ final class TraceScan implements EventReader.Listener {
         this.request = request;
     }
 
-    /**
-     * What was found.
-     *
-     * @param account for people to read
-     * @param begin the first order's time, at which the run begins
-     * @param span from there to the latest event
-     */
-    record Found(TraceAccount account, Instant begin, Duration span) {}
-
-    static Found scan(TraceRequest request) throws IOException {
+    /** The trace that a request means. */
+    static Trace scan(TraceRequest request) throws IOException {
         TraceScan scan = new TraceScan(request);
         try (OrderReader reader = new OrderReader(new EventReader(request, scan))) {
             while (reader.next() != null) {
@@ -100,14 +92,14 @@ final class TraceScan implements EventReader.Listener {
         return plain.length() <= SHOWN_CHARS ? plain : plain.substring(0, SHOWN_CHARS) + "…";
     }
 
-    private Found found() {
+    private Trace found() {
         Map<Reason, TraceAccount.Unusable> reasons = new EnumMap<>(Reason.class);
         unusable.forEach((reason, count) -> reasons.put(
                 reason, new TraceAccount.Unusable(reason.words(), count, shown.getOrDefault(reason, List.of()))));
         TraceAccount account =
                 new TraceAccount(lines, orders, users.size(), text(first), text(latest), reasons, remarks);
         Instant start = begin == null ? Instant.EPOCH : begin;
-        return new Found(account, start, Duration.between(start, latest == null ? start : latest));
+        return new Trace(request, account, start, Duration.between(start, latest == null ? start : latest));
     }
 
     private static String text(@Nullable Instant at) {
