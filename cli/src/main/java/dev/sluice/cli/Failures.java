@@ -7,6 +7,7 @@ import dev.sluice.core.StoreException;
 import dev.sluice.core.store.BackendException;
 import dev.sluice.reports.UnreadableResultException;
 import dev.sluice.servers.ServerUnavailableException;
+import java.io.IOException;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -52,7 +53,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         boolean environment = failure instanceof BackendException
                 || failure instanceof ServerUnavailableException
                 || failure instanceof EnvironmentException
-                || failure instanceof StoreException;
+                || failure instanceof StoreException
+                || failure instanceof IOException;
         return environment ? ExitCode.ENVIRONMENT : ExitCode.DEFECT;
     }
 

@@ -1,11 +1,14 @@
 package dev.sluice.cli;
 
+import dev.sluice.cli.run.Console;
 import dev.sluice.core.Require;
 import dev.sluice.core.store.SettingsReader;
 import dev.sluice.simulator.Simulation;
 import dev.sluice.simulator.scenario.ScenarioCatalog;
 import dev.sluice.simulator.scenario.ScenarioOverrides;
 import dev.sluice.simulator.scenario.ScenarioSimulation;
+import dev.sluice.simulator.trace.TraceSimulation;
+import io.vertx.core.Vertx;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -45,12 +48,18 @@ final class PlayOptions {
     @Mixin
     private final TraceOptions trace = new TraceOptions();
 
-    /** The simulation that the options stand for, ready to be played. */
-    Simulation simulation() {
+    /**
+     * The simulation that the options stand for, ready to be played; blocks while a trace is read.
+     *
+     * @param remarks is told what a trace holds and which of its lines cannot be used
+     */
+    Simulation simulation(Vertx vertx, Console remarks) {
         if (trace.isWanted()) {
             boolean alone = Stream.of(scenario, users, rate, duration, seed).allMatch(Optional::isEmpty);
             Require.that(alone, "--trace", "with a scenario", "no --scenario, --users, --rate, --duration, --seed");
-            return trace.simulation();
+            TraceSimulation simulation = trace.simulation(vertx);
+            remarks.err().print(TraceSummary.of(simulation.account()));
+            return simulation;
         }
         trace.requireNone();
         return new ScenarioSimulation(overrides().applyTo(ScenarioCatalog.load(scenario.orElse(DEFAULT_SCENARIO))));

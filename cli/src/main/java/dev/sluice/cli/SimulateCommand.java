@@ -90,26 +90,35 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         List<String> names = Arguments.names("--stores", stores, catalog.names());
         int repeats = (int) Arguments.whole("--repeat", repeat, 1, MOST_REPEATS);
-        Simulation simulation = play.simulation();
         Console remarks = quiet ? console.quiet() : console;
         RunLog log = RunLog.install(console, verbose);
-        try (ResultFolder results = ResultFolder.at(out);
-                StoreServers servers = new StoreServers(redis, postgres);
-                OpenStores open = new OpenStores(catalog);
-                Interruption interruption = new Interruption(console, results, servers)) {
-            names.forEach(name -> open.open(servers.configure(name, remarks)));
-            Instant startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            String id = RunId.of(startedAt, simulation.scenario().name());
-            List<StoreResult> played = new Comparison(simulation, repeats, remarks).play(open);
-            SimulationResult result = SimulationResult.of(id, startedAt, environment(), simulation.scenario(), played);
-            Path file = results.write(id, ".json", ResultJson.write(result));
-            console.out().print(new ComparisonTable(ResultFile.read(file)).render());
-            remarks.err().println("Written to " + file);
-            if (!log.text().isEmpty()) {
-                remarks.err().println("Warnings are in " + results.write(id, ".log", log.text()));
+        try (OpenStores open = new OpenStores(catalog)) {
+            Simulation simulation = play.simulation(open.vertx(), remarks);
+            try (ResultFolder results = ResultFolder.at(out);
+                    StoreServers servers = new StoreServers(redis, postgres);
+                    Interruption interruption = new Interruption(console, results, servers)) {
+                names.forEach(name -> open.open(servers.configure(name, remarks)));
+                SimulationResult result = compare(simulation, open, repeats, remarks);
+                show(result, results, remarks);
+                if (!log.text().isEmpty()) {
+                    remarks.err().println("Warnings are in " + results.write(result.id(), ".log", log.text()));
+                }
+                return result.allKept() ? ExitCode.OK : ExitCode.BROKEN;
             }
-            return result.allKept() ? ExitCode.OK : ExitCode.BROKEN;
         }
+    }
+
+    private static SimulationResult compare(Simulation simulation, OpenStores open, int repeats, Console remarks) {
+        Instant startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        List<StoreResult> played = new Comparison(simulation, repeats, remarks).play(open);
+        String id = RunId.of(startedAt, simulation.scenario().name());
+        return SimulationResult.of(id, startedAt, environment(), simulation.scenario(), played);
+    }
+
+    private void show(SimulationResult result, ResultFolder results, Console remarks) {
+        Path file = results.write(result.id(), ".json", ResultJson.write(result));
+        console.out().print(new ComparisonTable(ResultFile.read(file)).render());
+        remarks.err().println("Written to " + file);
     }
 
     private static Environment environment() {

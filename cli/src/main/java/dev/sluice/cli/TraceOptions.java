@@ -1,9 +1,9 @@
 package dev.sluice.cli;
 
 import dev.sluice.core.Require;
-import dev.sluice.simulator.Simulation;
 import dev.sluice.simulator.trace.TraceRequest;
 import dev.sluice.simulator.trace.TraceSimulation;
+import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +48,10 @@ final class TraceOptions {
         Require.that(none, "--trace", "", "a file, where there is a --map, --zone or --speed");
     }
 
-    Simulation simulation() {
+    /** Reads the trace through; blocks meanwhile. */
+    TraceSimulation simulation(Vertx vertx) {
         Require.that(map.isPresent(), "--map", "", "the columns of the trace, where there is a --trace");
-        return new TraceSimulation(TraceRequest.parse(files, map.orElse(""), zone.orElse("UTC"), speed.orElse("max")));
+        TraceRequest request = TraceRequest.parse(files, map.orElse(""), zone.orElse("UTC"), speed.orElse("max"));
+        return TraceSimulation.of(vertx, request).await();
     }
 }

@@ -32,7 +32,8 @@ public final class OpenStores implements AutoCloseable {
         opened.add(catalog.open(vertx, config).await());
     }
 
-    Vertx vertx() {
+    /** What they run on. */
+    public Vertx vertx() {
         return vertx;
     }
 
