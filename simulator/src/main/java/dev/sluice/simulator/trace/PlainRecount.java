@@ -107,10 +107,10 @@ final class PlainRecount {
     private static long wholeNumber(String text) {
         int point = text.indexOf('.');
         boolean whole =
-                point < 0 || point > 0 && text.substring(point + 1).chars().allMatch(c -> c == '0');
+                point < 0 || (point > 0 && text.substring(point + 1).chars().allMatch(c -> c == '0'));
         String digits = point < 0 ? text : text.substring(0, point);
         long number = Long.parseLong(digits);
-        if (!whole || digits.chars().anyMatch(c -> c > '9') || Math.abs(number) > (1L << 53) - 1) {
+        if (!whole || digits.chars().anyMatch(c -> c > '9') || number <= -(1L << 53) || number >= 1L << 53) {
             throw new NumberFormatException(text);
         }
         return number;

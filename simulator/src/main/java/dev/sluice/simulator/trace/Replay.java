@@ -89,7 +89,7 @@ final class Replay {
         once.check(before == null || before == seq, () -> "event " + id + " counted as " + before + " and as " + seq);
         // A line that was only ever answered "already recorded" was recorded by a call whose answer got lost,
         // unless another line of its id was recorded under this number.
-        boolean counts = answer > 0 || !recorded.get((int) seq) && before == null;
+        boolean counts = answer > 0 || (!recorded.get((int) seq) && before == null);
         if (!counts) {
             once.check(!idsDiffer, () -> "event " + id + " got number " + seq + " of another event");
             return;
