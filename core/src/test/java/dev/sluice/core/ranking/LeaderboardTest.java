@@ -7,6 +7,7 @@ import dev.sluice.core.InvalidInputException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -86,7 +87,7 @@ class LeaderboardTest {
         assertRefused("weight: '1001'", () -> new Union.Source(id, Window.ALL, 1_001));
         assertRefused("weight: '-1001'", () -> new Union.Source(id, Window.ALL, -1_001));
         assertRefused("sources: '0'", () -> union(List.of(), 1));
-        assertRefused("sources: '33'", () -> union(java.util.Collections.nCopies(33, source), 1));
+        assertRefused("sources: '33'", () -> union(Collections.nCopies(33, source), 1));
         assertRefused("limit: '0'", () -> union(List.of(source), 0));
         assertRefused("limit: '1001'", () -> union(List.of(source), 1_001));
     }
