@@ -80,7 +80,7 @@ final class ReplayCheck {
         for (Entry entry : entries) {
             Long score = expected.remove(entry.member());
             findings.fact(
-                    it.uncertain.contains(entry.member()) || score != null && score == entry.score(),
+                    it.uncertain.contains(entry.member()) || (score != null && score == entry.score()),
                     () -> window.label() + ": " + entry.member() + " has " + entry.score() + "; the events give "
                             + (score == null ? "no score" : score));
         }

@@ -22,7 +22,7 @@ final class StockCheck {
             if (call.answer() instanceof Issued issued) {
                 boolean another = told.add(List.of(call.user(), issued.seq()));
                 findings.fact(
-                        !another || told.size() <= most && issued.seq() <= most,
+                        !another || (told.size() <= most && issued.seq() <= most),
                         () -> call + ": coupon " + told.size() + " of a stock of " + most);
             }
         }

@@ -24,7 +24,7 @@ final class Dice {
      */
     double share(int visit, Question question, int index) {
         long bits = mix(seed + GOLDEN * visit);
-        bits = mix(bits + GOLDEN * (((long) index << 8) + question.ordinal() + 1));
+        bits = mix(bits + GOLDEN * (((long) index << 8) + question.salt));
         return (bits >>> 11) * 0x1.0p-53;
     }
 
