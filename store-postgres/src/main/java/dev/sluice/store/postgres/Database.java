@@ -57,21 +57,26 @@ final class Database {
 
     /** The rows of a statement of its own; completed on the caller's context. */
     Future<RowSet<Row>> run(Sql sql, @Nullable Object... arguments) {
-        Link link = leastBusy();
-        if (link.load() > Math.max(1, maxQueued / pool.size())) {
-            return Future.failedFuture(new StoreException(
-                    Kind.OVERLOADED, maxQueued + " calls are waiting for a connection already; try again later"));
-        }
         Context context = Vertx.currentContext();
         Promise<RowSet<Row>> promise = context == null ? Promise.promise() : ((ContextInternal) context).promise();
-        attempt(1, () -> leastBusy().run(sql, Tuple.wrap(arguments))).onComplete(promise);
+        attempt(1, () -> runOver(leastBusy(), pool.size(), sql, arguments)).onComplete(promise);
         return promise.future();
     }
 
     /** The rows of a statement for many callers, behind the earlier ones with the same key. */
     Future<RowSet<Row>> runBatch(Object key, Sql sql, @Nullable Object... arguments) {
         Link link = pipelines.get(Math.floorMod(key.hashCode(), pipelines.size()));
-        return attempt(1, () -> link.run(sql, Tuple.wrap(arguments)));
+        return attempt(1, () -> runOver(link, pipelines.size(), sql, arguments));
+    }
+
+    private Future<RowSet<Row>> runOver(Link link, int links, Sql sql, @Nullable Object... arguments) {
+        if (link.load() > Math.max(1, maxQueued / links)) {
+            return Future.failedFuture(new StoreException(
+                    Kind.OVERLOADED,
+                    "calls are waiting for the database's connections already, " + link.load()
+                            + " for this one; try again later"));
+        }
+        return link.run(sql, Tuple.wrap(arguments));
     }
 
     private static Future<RowSet<Row>> attempt(int number, Supplier<Future<RowSet<Row>>> statement) {

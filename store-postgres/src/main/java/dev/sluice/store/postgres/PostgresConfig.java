@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * @param batchConnections connections for batches, 1 to 100
  * @param pipelining how many batches are on their way on one connection, 1 to 64
  * @param batches how hot calls are gathered
- * @param maxQueued how many calls that are not batched may wait for a connection, 1 to 1,000,000
+ * @param maxQueued how many statements may wait for the connections of a group, each for its share; 1 to 1,000,000
  * @param sweepInterval how often expired records are looked for, 1 s to 1 day
  */
 record PostgresConfig(
