@@ -13,7 +13,7 @@ import dev.sluice.core.ranking.Scores;
 import dev.sluice.core.ranking.ScoresResult;
 import dev.sluice.core.ranking.Unranked;
 import dev.sluice.core.ranking.Window;
-import dev.sluice.store.inmemory.Aggregate;
+import dev.sluice.store.inmemory.aggregate.Aggregate;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
