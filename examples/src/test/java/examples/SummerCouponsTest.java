@@ -32,7 +32,8 @@ class SummerCouponsTest {
     void theReadmeShowsThisCode(String readme) throws IOException {
         String source = Files.readString(Path.of("src/main/java/examples/SummerCoupons.java"));
         String shown = source.substring(
-                source.indexOf("// tag::embed[]\n") + "// tag::embed[]\n".length(), source.indexOf("    // end::embed[]"));
+                source.indexOf("// tag::embed[]\n") + "// tag::embed[]\n".length(),
+                source.indexOf("    // end::embed[]"));
         assertThat(Files.readString(Path.of("..", readme))).contains(shown.stripIndent());
     }
 }
