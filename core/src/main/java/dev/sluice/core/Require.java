@@ -2,10 +2,11 @@ package dev.sluice.core;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Checks of single values; each refusal is an {@link InvalidInputException} that names the field. */
 public final class Require {
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private Require() {}
 
     /** The value, if it lies in {@code [min, max]}. */
@@ -32,9 +33,7 @@ public final class Require {
 
     /** The instant, if it is a whole number of milliseconds from 1970 to 9999: what every store can hold exactly. */
     public static Instant wholeMillis(String field, Instant value) {
-        if (!value.equals(value.truncatedTo(ChronoUnit.MILLIS))
-                || value.isBefore(Instant.EPOCH)
-                || value.isAfter(Instant.parse("9999-12-31T23:59:59.999Z"))) {
+        if (value.getNano() % 1_000_000 != 0 || value.getEpochSecond() < 0 || value.isAfter(LAST)) {
             throw new InvalidInputException(field, value, "whole milliseconds from 1970 to 9999");
         }
         return value;
