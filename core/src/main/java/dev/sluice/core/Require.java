@@ -2,6 +2,7 @@ package dev.sluice.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Checks of single values; each refusal is an {@link InvalidInputException} that names the field. */
 public final class Require {
@@ -33,7 +34,9 @@ public final class Require {
 
     /** The instant, if it is a whole number of milliseconds from 1970 to 9999: what every store can hold exactly. */
     public static Instant wholeMillis(String field, Instant value) {
-        if (value.getNano() % 1_000_000 != 0 || value.getEpochSecond() < 0 || value.isAfter(LAST)) {
+        if (!value.equals(value.truncatedTo(ChronoUnit.MILLIS))
+                || value.isBefore(Instant.EPOCH)
+                || value.isAfter(LAST)) {
             throw new InvalidInputException(field, value, "whole milliseconds from 1970 to 9999");
         }
         return value;
