@@ -113,7 +113,7 @@ public interface LeaderboardCreateContract extends LeaderboardPort {
                     .window(WindowKind.HOUR, Duration.ZERO)
                     .window(WindowKind.DAY, Duration.ofMillis(1))
                     .window(WindowKind.WEEK, Duration.ofDays(7))
-                    .window(WindowKind.MONTH, Duration.ofDays(3660))
+                    .window(WindowKind.MONTH, Duration.ofDays(36_600))
                     .window(WindowKind.ALL, Duration.ofDays(12))
                     .dedupe(Duration.ofDays(366))
                     .expiresAt(Instant.parse("9999-12-31T23:59:59.999Z"));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.core.ranking.Operator;
 import dev.sluice.core.ranking.RankStyle;
 import dev.sluice.core.ranking.ScoreOrder;
+import dev.sluice.core.ranking.Scores;
 import dev.sluice.core.ranking.Standing;
 import dev.sluice.core.ranking.TieBreak;
 import dev.sluice.core.ranking.Window;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -158,7 +160,7 @@ public interface LeaderboardTiesContract extends LeaderboardPort {
                 "\uFF21",
                 "\uD835\uDC00",
                 "\uD842\uDFB7");
-        List<String> shuffled = new java.util.ArrayList<>(inOrder);
+        List<String> shuffled = new ArrayList<>(inOrder);
         Seed.shuffle(shuffled);
         BoardDesk board = board(TieBreak.LEXICAL, RankStyle.COMPETITION);
         shuffled.forEach(member -> board.score(member, 1));
@@ -170,7 +172,7 @@ public interface LeaderboardTiesContract extends LeaderboardPort {
 
     @Test
     default void tiesShouldStayExactAtTheLargestScores() {
-        long max = dev.sluice.core.ranking.Scores.MAX;
+        long max = Scores.MAX;
         BoardDesk board = board(TieBreak.FIRST_REACHED, RankStyle.DENSE);
         board.score("ann", max - 1);
         board.score("bob", max);

@@ -12,6 +12,7 @@ import dev.sluice.core.waiting.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ public interface WaitingRoomCreateContract extends WaitingRoomPort {
         clock().set(draft.done().expiresAt());
         assertThat(create(RoomDraft.from(clock()).id(id).lane("new", 1))).isEqualTo(new Created());
         assertThat(room.counts().joined()).isZero();
-        assertThat(room.counts().waiting()).containsExactly(java.util.Map.entry(new LaneId("new"), 0L));
+        assertThat(room.counts().waiting()).isEqualTo(Map.of(new LaneId("new"), 0L));
         assertThat(room.position("ann")).isEqualTo(new NotInRoom());
         assertThat(room.position("bob")).isEqualTo(new NotInRoom());
         assertThat(room.join("bob", "new")).isEqualTo(new Waiting(1, new LaneId("new"), 0, Optional.empty()));

@@ -9,6 +9,7 @@ import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.Window;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.function.BiFunction;
 
 /** Leaderboard stores that each break one rule, as it is broken in the wild. */
@@ -108,7 +109,7 @@ final class BrokenLeaderboardStores {
             super((rules, clock) -> new LeaderboardModel(rules, clock) {
                 @Override
                 RecordResult remove(EventId event, MemberId member) {
-                    var past = new java.util.HashMap<>(windows);
+                    var past = new HashMap<>(windows);
                     past.keySet().removeAll(rules.windowsAt(clock.instant()));
                     windows.keySet().removeAll(past.keySet());
                     RecordResult result = super.remove(event, member);

@@ -1,4 +1,4 @@
-package dev.sluice.store.inmemory;
+package dev.sluice.store.inmemory.aggregate;
 
 import java.time.Instant;
 

@@ -1,0 +1,41 @@
+package dev.sluice.simulator.history;
+
+import java.util.Locale;
+
+/** Which operation was called, and with what. */
+public enum CallKind {
+    /** Request: a {@link dev.sluice.core.RequestId}. */
+    ISSUE,
+    /** Request: a {@link dev.sluice.core.waiting.LaneId}. */
+    JOIN,
+    /** Request: none. */
+    POSITION,
+    /** Request: none. */
+    HEARTBEAT,
+    /** Request: the ticket, a {@link Long}. */
+    COMPLETE,
+    /** Request: the ticket, a {@link Long}. */
+    LEAVE,
+    /** Request: a {@link dev.sluice.core.ranking.ScoreEvent}. */
+    RECORD,
+    /** Request: a {@link dev.sluice.core.ranking.MemberId}. */
+    RANK,
+    /** Request: a {@link dev.sluice.core.ranking.Window}. */
+    TOP,
+    /** Request: a {@link dev.sluice.core.ranking.MemberId}. */
+    AROUND,
+    /** A promoter lets people in; no user's call. Request: none. */
+    ADMIT,
+    /** The simulator looks at a room's counts; no user's call. Request: none. */
+    COUNTS;
+
+    /** Whether users make this call, so that it counts for speed. */
+    public boolean isUsers() {
+        return this != ADMIT && this != COUNTS;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
