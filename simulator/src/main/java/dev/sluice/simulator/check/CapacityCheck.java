@@ -68,7 +68,7 @@ final class CapacityCheck {
         surelyInside.forEach((ticket, from) -> {
             Person person = it.people.get(owners.get(ticket));
             long gone = person == null ? Long.MAX_VALUE : person.firstEnd(ticket);
-            long until = Math.min(gone, earliestAdmission.getOrDefault(ticket, 0L) + it.ttlNanos);
+            long until = Math.min(gone, earliestAdmission.getOrDefault(ticket, 0L) + it.ttl.least());
             if (from < until) {
                 changes.merge(from, 1, Integer::sum);
                 changes.merge(until, -1, Integer::sum);

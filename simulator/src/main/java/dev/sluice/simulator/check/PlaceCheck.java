@@ -17,9 +17,6 @@ import java.util.Set;
  * could have been let in and have run out of time.
  */
 final class PlaceCheck {
-    /** Stores count whole milliseconds, at both ends of a stretch of time. */
-    private static final long ROUNDING = 2_000_000;
-
     private final RoomCase it;
     private final Findings one = new Findings("W3");
     private final Findings silent = new Findings("W4");
@@ -59,13 +56,13 @@ final class PlaceCheck {
 
     private boolean mayHaveEnded(Person person, Call before, Call now) {
         long ticket = RoomCase.ticketOf(before);
-        long end = Math.max(before.end(), now.end()) + ROUNDING;
+        long end = Math.max(before.end(), now.end());
         long other = RoomCase.ticketOf(now);
         if (person.firstEnd(ticket) < end || (other != 0 && person.firstEnd(other) < end)) {
             return true;
         }
         if (!RoomCase.isInside(before)) {
-            return end - before.start() >= Math.min(it.graceNanos, it.ttlNanos);
+            return end - before.start() >= Math.min(it.grace.least(), it.ttl.least());
         }
         long admitted = person.firstJoin();
         for (Call call : person.sightings) {
@@ -73,7 +70,7 @@ final class PlaceCheck {
                 admitted = Math.max(admitted, call.start());
             }
         }
-        return end - admitted >= it.ttlNanos;
+        return end - admitted >= it.ttl.least();
     }
 
     private void ticketsAreOnesOwn() {
@@ -118,7 +115,7 @@ final class PlaceCheck {
             }
             long since = admit.start() - heard;
             silent.fact(
-                    since < it.graceNanos + ROUNDING,
+                    since < it.grace.most(),
                     () -> "user " + each.admission().user() + " was let in with ticket "
                             + each.admission().ticket() + " after a silence of " + since / 1_000_000 + " ms");
         }

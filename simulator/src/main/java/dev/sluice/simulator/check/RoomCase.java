@@ -9,6 +9,7 @@ import dev.sluice.core.waiting.Waiting;
 import dev.sluice.core.waiting.WaitingRoom;
 import dev.sluice.simulator.history.Call;
 import dev.sluice.simulator.history.FinalState.Room;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,28 @@ final class RoomCase {
     static final String NO_ANSWER = "no request to the waiting room was answered";
 
     final WaitingRoom room;
-    final long graceNanos;
-    final long ttlNanos;
+    /** The grace time, and an admission's time, as this process may see them pass on the store's clock. */
+    final Stretch grace;
+
+    final Stretch ttl;
     final List<Call> admits = new ArrayList<>();
     final List<Call> counts = new ArrayList<>();
     final Map<Integer, Person> people = new HashMap<>();
     final Optional<Room> finals;
     final boolean admissionsLost;
     final List<Entrance> entrances = new ArrayList<>();
+
+    /**
+     * A stretch of the store's time in nanoseconds of ours: stores count whole milliseconds, at both ends, and another
+     * clock may run faster or slower by a thousandth.
+     */
+    record Stretch(long least, long most) {
+        static Stretch of(Duration duration) {
+            long nanos = duration.toNanos();
+            long margin = 2_000_000 + nanos / 1_000;
+            return new Stretch(nanos - margin, nanos + margin);
+        }
+    }
 
     /** One admission that a promoter was told of, with the call that told it. */
     record Entrance(Admission admission, Call call) {}
@@ -59,8 +74,8 @@ final class RoomCase {
 
     RoomCase(WaitingRoom room, Evidence evidence) {
         this.room = room;
-        this.graceNanos = room.grace().toNanos();
-        this.ttlNanos = room.admissionTtl().toNanos();
+        this.grace = Stretch.of(room.grace());
+        this.ttl = Stretch.of(room.admissionTtl());
         this.finals = evidence.finals().room();
         evidence.history().calls().forEach(this::sort);
         this.admissionsLost = admits.stream().anyMatch(Call::outcomeUnknown);

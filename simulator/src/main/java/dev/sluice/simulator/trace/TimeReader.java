@@ -3,11 +3,11 @@ package dev.sluice.simulator.trace;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
@@ -57,9 +57,9 @@ final class TimeReader {
     private Read fromText(String text) {
         boolean spaced = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
         String iso = spaced ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1) : text;
-        TemporalAccessor parsed = DATE_TIME.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
-        if (parsed instanceof OffsetDateTime offset) {
-            return exact(offset.toInstant());
+        TemporalAccessor parsed = DATE_TIME.parse(iso);
+        if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return exact(Instant.from(parsed));
         }
         LocalDateTime local = LocalDateTime.from(parsed);
         Optional<Remark> remark = switch (zone.getRules().getValidOffsets(local).size()) {

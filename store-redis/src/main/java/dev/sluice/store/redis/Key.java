@@ -9,7 +9,8 @@ import java.util.List;
 public enum Key {
     CAMPAIGN("coupon:{campaign}:campaign", "hash", "until the campaign expires", "rules and counts of a campaign"),
     CAMPAIGN_USERS("coupon:{campaign}:users", "hash", "until the campaign expires", "each user's coupons"),
-    CAMPAIGN_ISSUANCES("coupon:{campaign}:issuances", "hash", "until the campaign expires", "each coupon by number"),
+    CAMPAIGN_ISSUANCES("coupon:{campaign}:issuances", "list", "until the campaign expires", "each coupon by number"),
+    CAMPAIGN_MARKS("coupon:{campaign}:marks", "hash", "until the campaign expires", "coupons redeemed or revoked"),
 
     ROOM("waiting:{room}:room", "hash", "until the room expires", "rules, counts, credits and pace of a room"),
     ROOM_LINE("waiting:{room}:line", "zset", "until the room expires", "who waits, by lane and ticket"),

@@ -55,12 +55,12 @@ public enum Script {
     }
 
     /** What is sent to Redis: the file with what it includes. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The name under which Redis keeps the text once it has seen it. */
-    String sha() {
+    public String sha() {
         return sha;
     }
 

@@ -97,15 +97,18 @@ final class Board implements Aggregate {
 
     synchronized Page byScore(Window window, long lowest, long highest, long offset, int limit, Instant now) {
         WindowRanking ranking = kept(window, now);
-        if (ranking == null || lowest > highest) {
+        // Beyond the range of scores there is nothing to find, and turning such bounds round could overflow.
+        long from = Math.max(lowest, -Scores.MAX);
+        long to = Math.min(highest, Scores.MAX);
+        if (ranking == null || from > to) {
             return new Page(List.of(), 0);
         }
-        long total = ranking.countInRange(lowest, highest);
+        long total = ranking.countInRange(from, to);
         if (offset >= total) {
             return new Page(List.of(), total);
         }
         int length = (int) Math.min(limit, total - offset);
-        return new Page(ranking.entries(ranking.positionOfRange(lowest, highest) + offset, length), total);
+        return new Page(ranking.entries(ranking.positionOfRange(from, to) + offset, length), total);
     }
 
     synchronized RankResult rankOf(Window window, MemberId member, Instant now) {

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Coupons on Redis; requests for coupons of one campaign travel together. */
 public final class RedisCouponStore implements CouponStore {
@@ -44,35 +46,35 @@ public final class RedisCouponStore implements CouponStore {
 
     @Override
     public Future<CreateResult> create(Campaign campaign) {
-        String stock = Long.toString(campaign.stock());
-        String limit = Integer.toString(campaign.perUserLimit());
-        String opens = Long.toString(campaign.opensAt().toEpochMilli());
-        String closes = Long.toString(campaign.closesAt().toEpochMilli());
-        String validity = Long.toString(campaign.validity().toMillis());
         return link.call(
                         Script.COUPON_CREATE,
-                        keys(campaign.id(), Key.CAMPAIGN, Key.CAMPAIGN_USERS, Key.CAMPAIGN_ISSUANCES),
+                        keys(
+                                campaign.id(),
+                                Key.CAMPAIGN,
+                                Key.CAMPAIGN_USERS,
+                                Key.CAMPAIGN_ISSUANCES,
+                                Key.CAMPAIGN_MARKS),
                         List.of(
                                 time.argument(),
                                 Long.toString(campaign.expiresAt().toEpochMilli()),
-                                String.join(":", stock, limit, opens, closes, validity),
-                                "stock",
-                                stock,
-                                "limit",
-                                limit,
-                                "opens",
-                                opens,
-                                "closes",
-                                closes,
-                                "validity",
-                                validity,
-                                "issued",
-                                "0",
+                                rules(campaign),
                                 "redeemed",
                                 "0",
                                 "revoked",
                                 "0"))
                 .map(code -> Code.toCreateResult(code.number(), campaign.expiresAt()));
+    }
+
+    private static String rules(Campaign campaign) {
+        return LongStream.of(
+                        campaign.expiresAt().toEpochMilli(),
+                        campaign.stock(),
+                        campaign.perUserLimit(),
+                        campaign.opensAt().toEpochMilli(),
+                        campaign.closesAt().toEpochMilli(),
+                        campaign.validity().toMillis())
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(":"));
     }
 
     @Override
@@ -98,27 +100,30 @@ public final class RedisCouponStore implements CouponStore {
     }
 
     private static List<IssueResult> readIssues(Reply answer, int size) {
+        if (answer.isNumber()) {
+            return List.of(new IssueResult.Issued(answer.number()));
+        }
         if (answer.size() == 0) {
             return Collections.nCopies(size, new IssueResult.UnknownCampaign());
         }
-        IssueResult notOpen = new IssueResult.NotOpen(instant(answer.number(0)));
-        IssueResult closed = new IssueResult.Closed(instant(answer.number(1)));
-        IssueResult soldOut = new IssueResult.SoldOut();
-        Answers numbers = new Answers(answer.text(2));
+        Answers runs = new Answers(answer.text(2));
         List<IssueResult> results = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            Code code = Code.of(numbers.next());
-            long seq = numbers.next();
-            results.add(
-                    switch (code) {
-                        case ISSUED -> new IssueResult.Issued(seq);
-                        case ALREADY_ISSUED -> new IssueResult.AlreadyIssued(seq);
-                        case REVOKED -> new IssueResult.Revoked(seq);
-                        case SOLD_OUT -> soldOut;
-                        case NOT_OPEN -> notOpen;
-                        case CLOSED -> closed;
-                        default -> throw Code.unexpected(code);
-                    });
+        while (results.size() < size) {
+            Code code = Code.of(runs.next());
+            long seq = runs.next();
+            long length = runs.next();
+            for (int i = 0; i < length; i++) {
+                results.add(
+                        switch (code) {
+                            case ISSUED -> new IssueResult.Issued(seq + i);
+                            case ALREADY_ISSUED -> new IssueResult.AlreadyIssued(seq);
+                            case REVOKED -> new IssueResult.Revoked(seq);
+                            case SOLD_OUT -> new IssueResult.SoldOut();
+                            case NOT_OPEN -> new IssueResult.NotOpen(instant(answer.number(0)));
+                            case CLOSED -> new IssueResult.Closed(instant(answer.number(1)));
+                            default -> throw Code.unexpected(code);
+                        });
+            }
         }
         return results;
     }
@@ -127,7 +132,7 @@ public final class RedisCouponStore implements CouponStore {
     public Future<RedeemResult> redeem(CampaignId campaign, UserId user, long seq, RequestId request) {
         return link.call(
                         Script.COUPON_REDEEM,
-                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_ISSUANCES),
+                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_ISSUANCES, Key.CAMPAIGN_MARKS),
                         List.of(time.argument(), user.value(), Long.toString(seq), request.value()))
                 .map(answer -> {
                     Instant at = instant(answer.number(1));
@@ -148,7 +153,7 @@ public final class RedisCouponStore implements CouponStore {
     public Future<RevokeResult> revoke(CampaignId campaign, long seq) {
         return link.call(
                         Script.COUPON_REVOKE,
-                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_USERS, Key.CAMPAIGN_ISSUANCES),
+                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_USERS, Key.CAMPAIGN_ISSUANCES, Key.CAMPAIGN_MARKS),
                         List.of(time.argument(), Long.toString(seq)))
                 .map(answer -> switch (Code.of(answer.number(0))) {
                     case REVOKED -> new RevokeResult.Revoked();
@@ -161,7 +166,10 @@ public final class RedisCouponStore implements CouponStore {
 
     @Override
     public Future<Optional<CampaignStatus>> status(CampaignId campaign) {
-        return link.call(Script.COUPON_STATUS, keys(campaign, Key.CAMPAIGN), List.of(time.argument()))
+        return link.call(
+                        Script.COUPON_STATUS,
+                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_ISSUANCES),
+                        List.of(time.argument()))
                 .map(answer -> answer.size() == 0 ? Optional.empty() : Optional.of(readStatus(campaign, answer)));
     }
 
@@ -186,45 +194,44 @@ public final class RedisCouponStore implements CouponStore {
         }
         return link.call(
                         Script.COUPON_ISSUANCES,
-                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_ISSUANCES),
+                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_ISSUANCES, Key.CAMPAIGN_MARKS),
                         List.of(time.argument(), Long.toString(afterSeq), Integer.toString(limit)))
-                .map(answer -> {
-                    List<Issuance> issuances = new ArrayList<>();
-                    for (int i = 1; i < answer.size(); i++) {
-                        long seq = answer.number(0) + i - 1;
-                        issuances.add(readIssuance(seq, answer.text(i)));
-                    }
-                    return issuances;
-                });
+                .map(RedisCouponStore::readIssuances);
     }
 
     @Override
     public Future<List<Issuance>> issuancesOf(CampaignId campaign, UserId user) {
         return link.call(
                         Script.COUPON_ISSUANCES_OF,
-                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_USERS, Key.CAMPAIGN_ISSUANCES),
+                        keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_USERS, Key.CAMPAIGN_ISSUANCES, Key.CAMPAIGN_MARKS),
                         List.of(time.argument(), user.value()))
                 .map(answer -> {
-                    List<Issuance> issuances = new ArrayList<>();
-                    for (int i = answer.size() - 2; i >= 0; i -= 2) {
-                        issuances.add(readIssuance(answer.number(i), answer.text(i + 1)));
-                    }
+                    List<Issuance> issuances = readIssuances(answer);
+                    Collections.reverse(issuances);
                     return issuances;
                 });
     }
 
-    /** {@code user:issuedAt:}, and then how it went on. */
-    private static Issuance readIssuance(long seq, String text) {
-        int user = text.indexOf(':');
-        int issuedAt = text.indexOf(':', user + 1);
-        Issuance.State state = issuedAt + 1 == text.length()
-                ? Issuance.State.ISSUED
-                : text.charAt(issuedAt + 1) == 'X' ? Issuance.State.REVOKED : Issuance.State.REDEEMED;
-        return new Issuance(
-                seq,
-                new UserId(text.substring(0, user)),
-                Instant.ofEpochMilli(Long.parseLong(text, user + 1, issuedAt, 10)),
-                state);
+    /** Number, {@code user:issuedAt} and mark of each, in turn. */
+    private static List<Issuance> readIssuances(Reply answer) {
+        List<Issuance> issuances = new ArrayList<>(answer.size() / 3);
+        for (int i = 0; i < answer.size(); i += 3) {
+            String issuance = answer.text(i + 1);
+            int colon = issuance.indexOf(':');
+            issuances.add(new Issuance(
+                    answer.number(i),
+                    new UserId(issuance.substring(0, colon)),
+                    instant(Long.parseLong(issuance, colon + 1, issuance.length(), 10)),
+                    state(answer.text(i + 2))));
+        }
+        return issuances;
+    }
+
+    private static Issuance.State state(String mark) {
+        if (mark.isEmpty()) {
+            return Issuance.State.ISSUED;
+        }
+        return mark.equals("X") ? Issuance.State.REVOKED : Issuance.State.REDEEMED;
     }
 
     private static Instant instant(long millis) {

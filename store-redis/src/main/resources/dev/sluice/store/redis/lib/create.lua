@@ -1,6 +1,7 @@
 -- Makes an aggregate whose definition is the hash KEYS[1]; what an expired one of that name left behind is removed first.
 -- ARGV[2] expiresAt, ARGV[3] the rules as one text, ARGV[4..] fields and values of the hash.
 -- @include lib/now.lua
+-- @include lib/ttl.lua
 local expires = tonumber(ARGV[2])
 if now >= expires then
   return 3 -- OVER
@@ -14,4 +15,4 @@ if present_rules[1] and now < tonumber(present_rules[2]) then
 end
 redis.call('UNLINK', unpack(KEYS))
 redis.call('HSET', KEYS[1], 'rules', ARGV[3], 'expires', ARGV[2], unpack(ARGV, 4))
-redis.call('PEXPIRE', KEYS[1], string.format('%.0f', expires - now))
+keep_until(KEYS[1], expires)

@@ -1,0 +1,28 @@
+package dev.sluice.simulator.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.simulator.ProgressListener;
+import dev.sluice.simulator.result.InvariantResult;
+import dev.sluice.simulator.result.RunResult;
+import dev.sluice.simulator.result.Verdict;
+import dev.sluice.simulator.scenario.ScenarioCatalog;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuiltInScenariosTest {
+    @RegisterExtension
+    static final PlayedStores STORES = new PlayedStores();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coupon-rush", "waiting-room", "ranking-storm", "flash-sale"})
+    void soundStoreKeepsEveryInvariant(String name) {
+        RunResult result = STORES.play(new ScenarioSimulation(ScenarioCatalog.load(name)), ProgressListener.NONE);
+        System.out.println(result);
+        assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT, "kept");
+        assertThat(result.invariants()).extracting(InvariantResult::checked).allMatch(checked -> checked > 100);
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.unsettled()).isZero();
+    }
+}
