@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ public interface CouponConservationContract extends CouponPort {
     }
 
     private static <K> Map<K, List<IssueResult>> answersBy(
-            List<Wish> wishes, List<Crowd.Call<IssueResult>> calls, java.util.function.Function<Wish, K> key) {
+            List<Wish> wishes, List<Crowd.Call<IssueResult>> calls, Function<Wish, K> key) {
         Map<K, List<IssueResult>> answers = new HashMap<>();
         for (int i = 0; i < wishes.size(); i++) {
             answers.computeIfAbsent(key.apply(wishes.get(i)), k -> new ArrayList<>())

@@ -4,4 +4,15 @@ package dev.sluice.testkit;
  * Everything that {@link dev.sluice.core.ranking.LeaderboardStore} promises; a leaderboard store's test class implements
  * this.
  */
-public interface LeaderboardStoreContract extends LeaderboardRecordContract {}
+public interface LeaderboardStoreContract
+        extends LeaderboardCreateContract,
+                LeaderboardRecordContract,
+                LeaderboardScoresContract,
+                LeaderboardTiesContract,
+                LeaderboardRemoveContract,
+                LeaderboardReadContract,
+                LeaderboardWindowsContract,
+                LeaderboardUnionContract,
+                LeaderboardIdsContract,
+                LeaderboardReplayContract,
+                LeaderboardConservationContract {}

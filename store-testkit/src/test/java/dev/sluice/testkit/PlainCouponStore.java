@@ -30,15 +30,14 @@ class PlainCouponStore implements CouponStore {
     static final class Book {
         final Campaign campaign;
         final List<Coupon> coupons = new ArrayList<>();
+        long returned;
 
         Book(Campaign campaign) {
             this.campaign = campaign;
         }
 
         long remaining() {
-            long revoked =
-                    coupons.stream().filter(c -> c.state == State.REVOKED).count();
-            return campaign.stock() - coupons.size() + revoked;
+            return campaign.stock() - coupons.size() + returned;
         }
     }
 
@@ -185,9 +184,15 @@ class PlainCouponStore implements CouponStore {
             if (coupon.state == State.REDEEMED) {
                 return new RevokeResult.AlreadyRedeemed(coupon.redeemedAt);
             }
+            book.returned += returns(coupon);
             coupon.state = State.REVOKED;
             return new RevokeResult.Revoked();
         });
+    }
+
+    /** How many units its revocation brings back. */
+    long returns(Coupon coupon) {
+        return coupon.state == State.ISSUED ? 1 : 0;
     }
 
     @Override

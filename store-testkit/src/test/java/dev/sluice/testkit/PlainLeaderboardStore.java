@@ -23,18 +23,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The leaderboard port, written down as plainly as possible: one lock, and one {@link PlainBoard} for each. */
+/** The leaderboard port, written down as plainly as possible: one lock, and one {@link LeaderboardModel} for each. */
 class PlainLeaderboardStore implements LeaderboardStore {
     private final InstantSource clock;
-    private final Function<Leaderboard, PlainBoard> made;
-    private final Map<LeaderboardId, PlainBoard> boards = new HashMap<>();
+    private final Function<Leaderboard, LeaderboardModel> made;
+    private final Map<LeaderboardId, LeaderboardModel> boards = new HashMap<>();
 
     PlainLeaderboardStore(InstantSource clock) {
-        this(clock, rules -> new PlainBoard(rules, clock));
+        this(clock, rules -> new LeaderboardModel(rules, clock));
     }
 
     /** A store whose leaderboards are made otherwise. */
-    PlainLeaderboardStore(InstantSource clock, Function<Leaderboard, PlainBoard> made) {
+    PlainLeaderboardStore(InstantSource clock, Function<Leaderboard, LeaderboardModel> made) {
         this.clock = clock;
         this.made = made;
     }
@@ -42,7 +42,7 @@ class PlainLeaderboardStore implements LeaderboardStore {
     @Override
     public Future<CreateResult> create(Leaderboard rules) {
         return step(() -> {
-            Optional<PlainBoard> board = board(rules.id());
+            Optional<LeaderboardModel> board = board(rules.id());
             if (board.isPresent()) {
                 return board.get().rules.equals(rules) ? new CreateResult.Created() : new CreateResult.Conflict();
             }
@@ -105,8 +105,8 @@ class PlainLeaderboardStore implements LeaderboardStore {
         return step(() -> board(id).map(board -> board.rules));
     }
 
-    private Optional<PlainBoard> board(LeaderboardId id) {
-        PlainBoard board = boards.get(id);
+    private Optional<LeaderboardModel> board(LeaderboardId id) {
+        LeaderboardModel board = boards.get(id);
         if (board != null && !clock.instant().isBefore(board.rules.expiresAt())) {
             boards.remove(id);
             return Optional.empty();

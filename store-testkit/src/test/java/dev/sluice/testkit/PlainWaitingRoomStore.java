@@ -4,12 +4,10 @@ import dev.sluice.core.Require;
 import dev.sluice.core.UserId;
 import dev.sluice.core.store.CreateResult;
 import dev.sluice.core.waiting.AdmitResult;
-import dev.sluice.core.waiting.Admitted;
 import dev.sluice.core.waiting.EndResult;
 import dev.sluice.core.waiting.HeartbeatResult;
 import dev.sluice.core.waiting.JoinResult;
 import dev.sluice.core.waiting.LaneId;
-import dev.sluice.core.waiting.NotInRoom;
 import dev.sluice.core.waiting.PositionResult;
 import dev.sluice.core.waiting.RoomCounts;
 import dev.sluice.core.waiting.RoomId;
@@ -24,18 +22,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The waiting room port, written down as plainly as possible: one lock, and one {@link PlainRoom} for each room. */
+/** The waiting room port, written down as plainly as possible: one lock, and one {@link RoomModel} for each room. */
 class PlainWaitingRoomStore implements WaitingRoomStore {
     private final InstantSource clock;
-    private final Function<WaitingRoom, PlainRoom> made;
-    private final Map<RoomId, PlainRoom> rooms = new HashMap<>();
+    private final Function<WaitingRoom, RoomModel> made;
+    private final Map<RoomId, RoomModel> rooms = new HashMap<>();
 
     PlainWaitingRoomStore(InstantSource clock) {
-        this(clock, rules -> new PlainRoom(rules, clock));
+        this(clock, rules -> new RoomModel(rules, clock));
     }
 
     /** A store whose rooms are made otherwise. */
-    PlainWaitingRoomStore(InstantSource clock, Function<WaitingRoom, PlainRoom> made) {
+    PlainWaitingRoomStore(InstantSource clock, Function<WaitingRoom, RoomModel> made) {
         this.clock = clock;
         this.made = made;
     }
@@ -43,7 +41,7 @@ class PlainWaitingRoomStore implements WaitingRoomStore {
     @Override
     public Future<CreateResult> create(WaitingRoom rules) {
         return step(() -> {
-            Optional<PlainRoom> room = room(rules.id());
+            Optional<RoomModel> room = room(rules.id());
             if (room.isPresent()) {
                 return room.get().rules.equals(rules) ? new CreateResult.Created() : new CreateResult.Conflict();
             }
@@ -57,25 +55,7 @@ class PlainWaitingRoomStore implements WaitingRoomStore {
 
     @Override
     public Future<JoinResult> join(RoomId id, UserId user, LaneId lane) {
-        return step(() -> room(id).map(room -> join(room, user, lane)).orElseGet(UnknownRoom::new));
-    }
-
-    private JoinResult join(PlainRoom room, UserId user, LaneId lane) {
-        PositionResult place = room.place(user);
-        if (place instanceof Admitted admitted) {
-            return admitted;
-        }
-        if (!(place instanceof NotInRoom)) {
-            return (JoinResult) place;
-        }
-        if (room.rules.lanes().stream().noneMatch(known -> known.id().equals(lane))) {
-            return new JoinResult.UnknownLane();
-        }
-        if (!clock.instant().isBefore(room.rules.closesAt())) {
-            return new JoinResult.Closed(room.rules.closesAt());
-        }
-        room.enter(user, lane);
-        return (JoinResult) room.place(user);
+        return step(() -> room(id).map(room -> room.join(user, lane)).orElseGet(UnknownRoom::new));
     }
 
     @Override
@@ -85,13 +65,7 @@ class PlainWaitingRoomStore implements WaitingRoomStore {
 
     @Override
     public Future<HeartbeatResult> heartbeat(RoomId id, UserId user) {
-        return step(() -> room(id).map(room -> heartbeat(room.place(user))).orElseGet(UnknownRoom::new));
-    }
-
-    private static HeartbeatResult heartbeat(PositionResult place) {
-        return place instanceof dev.sluice.core.waiting.Waiting waiting
-                ? new HeartbeatResult.StillWaiting(waiting.ticket())
-                : (HeartbeatResult) place;
+        return step(() -> room(id).map(room -> room.heartbeat(user)).orElseGet(UnknownRoom::new));
     }
 
     @Override
@@ -114,11 +88,11 @@ class PlainWaitingRoomStore implements WaitingRoomStore {
 
     @Override
     public Future<Optional<RoomCounts>> counts(RoomId id) {
-        return step(() -> room(id).map(PlainRoom::counts));
+        return step(() -> room(id).map(RoomModel::counts));
     }
 
-    private Optional<PlainRoom> room(RoomId id) {
-        PlainRoom room = rooms.get(id);
+    private Optional<RoomModel> room(RoomId id) {
+        RoomModel room = rooms.get(id);
         if (room != null && !clock.instant().isBefore(room.rules.expiresAt())) {
             rooms.remove(id);
             return Optional.empty();

@@ -2,26 +2,41 @@ package dev.sluice.core.ranking;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.Locale;
 
 /** The periods over which a leaderboard can rank. Days, weeks and months are those of the leaderboard's time zone. */
 public enum WindowKind {
-    /** A clock hour; named by local time and offset, since an hour can come twice: {@code hourly:20240429T13+0900}. */
+    /**
+     * A clock hour; named by local time and offset, since an hour can come twice: {@code hourly:20240429T13+0900}. Where
+     * the clock is changed in mid-hour (Lord Howe Island), one window ends there and another begins.
+     */
     HOUR {
         @Override
         Window at(ZonedDateTime local) {
-            ZonedDateTime start = local.truncatedTo(ChronoUnit.HOURS);
-            return new Window(
-                    this,
-                    HOURLY.format(start),
-                    start.toInstant(),
-                    start.plusHours(1).toInstant());
+            OffsetDateTime hour = local.toOffsetDateTime().truncatedTo(ChronoUnit.HOURS);
+            Instant start = hour.toInstant();
+            Instant end = hour.plusHours(1).toInstant();
+            ZoneRules rules = local.getZone().getRules();
+            ZoneOffsetTransition earlier =
+                    rules.previousTransition(local.toInstant().plusNanos(1));
+            ZoneOffsetTransition later = rules.nextTransition(local.toInstant());
+            if (earlier != null && earlier.getInstant().isAfter(start)) {
+                start = earlier.getInstant();
+            }
+            if (later != null && later.getInstant().isBefore(end)) {
+                end = later.getInstant();
+            }
+            return new Window(this, HOURLY.format(hour), start, end);
         }
     },
     /** A calendar day, of 23 to 25 hours: {@code daily:20240429}. */
@@ -40,13 +55,8 @@ public enum WindowKind {
         @Override
         Window at(ZonedDateTime local) {
             var monday = local.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            String label = String.format(
-                    Locale.ROOT,
-                    "weekly:%d-W%02d",
-                    monday.get(IsoFields.WEEK_BASED_YEAR),
-                    monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             return between(
-                    label,
+                    WEEKLY.format(monday),
                     monday.atStartOfDay(local.getZone()),
                     monday.plusWeeks(1).atStartOfDay(local.getZone()));
         }
@@ -73,6 +83,12 @@ public enum WindowKind {
     private static final DateTimeFormatter HOURLY =
             DateTimeFormatter.ofPattern("'hourly:'uuuuMMdd'T'HHxx", Locale.ROOT);
     private static final DateTimeFormatter DAILY = DateTimeFormatter.ofPattern("'daily:'uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter WEEKLY = new DateTimeFormatterBuilder()
+            .appendLiteral("weekly:")
+            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+            .appendLiteral("-W")
+            .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
+            .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter MONTHLY = DateTimeFormatter.ofPattern("'monthly:'uuuuMM", Locale.ROOT);
 
     /** The window of this kind in which the instant lies. */

@@ -31,12 +31,15 @@ abstract class ServiceVerticle extends VerticleBase {
     }
 
     private static <Q, A> void reply(Message<Q> message, Function<Q, Future<? extends A>> handler) {
-        handler.apply(message.body()).onComplete(answer -> {
-            if (answer.succeeded()) {
-                message.reply(answer.result(), OPTIONS);
-            } else {
-                message.fail(FaultCode.of(answer.cause()), FaultCode.text(answer.cause()));
-            }
-        });
+        // Composed, so that a handler that throws fails the reply and nobody waits for it in vain.
+        Future.<A>succeededFuture()
+                .compose(none -> handler.apply(message.body()).<A>map(answer -> answer))
+                .onComplete(answer -> {
+                    if (answer.succeeded()) {
+                        message.reply(answer.result(), OPTIONS);
+                    } else {
+                        message.fail(FaultCode.of(answer.cause()), FaultCode.text(answer.cause()));
+                    }
+                });
     }
 }

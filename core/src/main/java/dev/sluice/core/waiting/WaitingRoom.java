@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>Lanes take turns by weighted round robin: each lane begins a round with as many credits as its weight; the next
  * admission goes to the first lane, in declared order, that has both someone waiting and a credit, and costs that
- * credit; when no lane has both, all credits are set to the weights again. So while a lane has someone waiting, at most
- * the sum of the other lanes' weights is admitted before it has its turn.
+ * credit; when somebody waits but no lane has both, all credits are set to the weights again. So while a lane has someone
+ * waiting, at most the sum of the other lanes' weights is admitted before it has its turn.
  *
  * <p>The rate is a token bucket in whole thousandths of an admission: it is full when the room is made, holds one second
  * of admissions, and fills by the elapsed milliseconds times the rate.

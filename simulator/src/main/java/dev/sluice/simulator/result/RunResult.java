@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param faults how many calls were not answered, by kind; one request may fail more than once
  * @param unsettled requests that were given up: it is not known whether they took effect
  * @param invariants the checkers' verdicts
+ * @param details what its kind of simulation tells besides, as JSON can hold it; an empty map if nothing
  */
 public record RunResult(
         int repeat,
@@ -34,7 +35,8 @@ public record RunResult(
         Map<String, Long> refused,
         Map<String, Long> faults,
         long unsettled,
-        List<InvariantResult> invariants) {
+        List<InvariantResult> invariants,
+        Object details) {
     /** Keeps copies, the maps sorted. */
     public RunResult {
         latencyMicrosByOperation = Collections.unmodifiableMap(new TreeMap<>(latencyMicrosByOperation));
@@ -42,6 +44,36 @@ public record RunResult(
         refused = Collections.unmodifiableMap(new TreeMap<>(refused));
         faults = Collections.unmodifiableMap(new TreeMap<>(faults));
         invariants = List.copyOf(invariants);
+    }
+
+    /** A run of which there is nothing to tell besides. */
+    public RunResult(
+            int repeat,
+            double elapsedMillis,
+            Asked asked,
+            double achievedRatePerSecond,
+            double throughputPerSecond,
+            Latency latencyMicros,
+            Map<String, Latency> latencyMicrosByOperation,
+            Map<String, Long> answers,
+            Map<String, Long> refused,
+            Map<String, Long> faults,
+            long unsettled,
+            List<InvariantResult> invariants) {
+        this(
+                repeat,
+                elapsedMillis,
+                asked,
+                achievedRatePerSecond,
+                throughputPerSecond,
+                latencyMicros,
+                latencyMicrosByOperation,
+                answers,
+                refused,
+                faults,
+                unsettled,
+                invariants,
+                Map.of());
     }
 
     /** Whether an invariant was broken. */

@@ -9,7 +9,7 @@ import dev.sluice.core.coupon.Issuance.State;
 import dev.sluice.core.coupon.IssueResult;
 import dev.sluice.core.coupon.RedeemResult;
 import dev.sluice.core.coupon.RevokeResult;
-import dev.sluice.store.inmemory.Aggregate;
+import dev.sluice.store.inmemory.aggregate.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

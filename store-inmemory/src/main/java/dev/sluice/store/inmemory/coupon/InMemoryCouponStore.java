@@ -13,7 +13,7 @@ import dev.sluice.core.coupon.IssueResult;
 import dev.sluice.core.coupon.RedeemResult;
 import dev.sluice.core.coupon.RevokeResult;
 import dev.sluice.core.store.CreateResult;
-import dev.sluice.store.inmemory.Aggregates;
+import dev.sluice.store.inmemory.aggregate.Aggregates;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;

@@ -16,7 +16,7 @@ import dev.sluice.core.ranking.ScoresResult;
 import dev.sluice.core.ranking.UnknownLeaderboard;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult;
-import dev.sluice.store.inmemory.Aggregates;
+import dev.sluice.store.inmemory.aggregate.Aggregates;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Optional;

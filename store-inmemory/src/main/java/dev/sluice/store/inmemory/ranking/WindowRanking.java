@@ -118,7 +118,7 @@ final class WindowRanking {
         long first = Math.min(keyOf(lowest), keyOf(highest));
         long last = Math.max(keyOf(lowest), keyOf(highest));
         long below = order.countBelow(first);
-        return (last == Long.MAX_VALUE ? order.size() : order.countBelow(last + 1)) - below;
+        return order.countBelow(last + 1) - below;
     }
 
     Map<MemberId, Long> scores() {

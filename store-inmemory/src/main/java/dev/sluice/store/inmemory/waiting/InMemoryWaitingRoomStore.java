@@ -15,7 +15,7 @@ import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.UnknownRoom;
 import dev.sluice.core.waiting.WaitingRoom;
 import dev.sluice.core.waiting.WaitingRoomStore;
-import dev.sluice.store.inmemory.Aggregates;
+import dev.sluice.store.inmemory.aggregate.Aggregates;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Optional;

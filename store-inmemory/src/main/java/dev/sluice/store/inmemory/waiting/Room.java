@@ -14,7 +14,7 @@ import dev.sluice.core.waiting.PositionResult;
 import dev.sluice.core.waiting.RoomCounts;
 import dev.sluice.core.waiting.Waiting;
 import dev.sluice.core.waiting.WaitingRoom;
-import dev.sluice.store.inmemory.Aggregate;
+import dev.sluice.store.inmemory.aggregate.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

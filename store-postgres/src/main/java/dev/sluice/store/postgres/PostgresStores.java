@@ -1,0 +1,66 @@
+package dev.sluice.store.postgres;
+
+import dev.sluice.core.coupon.CouponStore;
+import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.store.Durability;
+import dev.sluice.core.store.Stores;
+import dev.sluice.core.waiting.WaitingRoomStore;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/** One database, opened. */
+final class PostgresStores implements Stores {
+    private final PostgresConfig config;
+    private final String version;
+    private final Database database;
+    private final Sweeper sweeper;
+    private final CouponStore coupons;
+    private final WaitingRoomStore waitingRooms;
+    private final LeaderboardStore leaderboards;
+
+    PostgresStores(Vertx vertx, PostgresConfig config, String version, Database database) {
+        this.config = config;
+        this.version = version;
+        this.database = database;
+        this.sweeper = new Sweeper(vertx, database, config.sweepInterval());
+        this.coupons = new PostgresCouponStore(database, config.batches());
+        this.waitingRooms = new PostgresWaitingRoomStore(database, config.batches());
+        this.leaderboards = new PostgresLeaderboardStore(database, config.batches());
+    }
+
+    @Override
+    public String name() {
+        return PostgresStoreProvider.NAME;
+    }
+
+    @Override
+    public String backend() {
+        return "PostgreSQL " + version + " at " + config.address();
+    }
+
+    @Override
+    public Durability durability() {
+        return Durability.POSTGRES;
+    }
+
+    @Override
+    public CouponStore coupons() {
+        return coupons;
+    }
+
+    @Override
+    public WaitingRoomStore waitingRooms() {
+        return waitingRooms;
+    }
+
+    @Override
+    public LeaderboardStore leaderboards() {
+        return leaderboards;
+    }
+
+    @Override
+    public Future<Void> close() {
+        sweeper.stop();
+        return database.close();
+    }
+}

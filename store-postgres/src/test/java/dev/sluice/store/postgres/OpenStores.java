@@ -1,0 +1,70 @@
+package dev.sluice.store.postgres;
+
+import dev.sluice.core.store.StoreConfig;
+import dev.sluice.core.store.Stores;
+import dev.sluice.servers.LocalServers;
+import dev.sluice.servers.RunningServer;
+import dev.sluice.testkit.Await;
+import dev.sluice.testkit.TestClock;
+import io.vertx.core.Vertx;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Stores opened for a whole test class, in a schema of their own on a server that all test classes share. */
+final class OpenStores implements BeforeAllCallback, AfterAllCallback {
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+    private final TestClock clock = new TestClock();
+    private final String schema = "test_" + System.nanoTime() + "_" + SCHEMAS.incrementAndGet();
+    private final Vertx vertx = Vertx.vertx();
+    private Optional<Stores> stores = Optional.empty();
+
+    /** The server; it ends with the JVM. */
+    static RunningServer server() {
+        return Shared.SERVER;
+    }
+
+    private static final class Shared {
+        static final RunningServer SERVER = LocalServers.ofThisMachine().postgres(Optional.empty());
+    }
+
+    /** The schema that the stores are in. */
+    StoreConfig config() {
+        return StoreConfig.of(PostgresStoreProvider.NAME)
+                .with("url", server().url())
+                .with("schema", schema)
+                .withClock(clock);
+    }
+
+    /** The stores of the class. */
+    Stores get() {
+        return stores.orElseThrow();
+    }
+
+    /** Other stores in the same schema, as another node would open them; closed by the caller. */
+    Stores another() {
+        return Await.result(new PostgresStoreProvider().open(vertx, config()));
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        stores = Optional.of(another());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stores.ifPresent(open -> Await.result(open.close()));
+        Await.result(vertx.close());
+    }
+}

@@ -1,0 +1,5 @@
+/** Coupons on Redis. */
+@NullMarked
+package dev.sluice.store.redis.coupon;
+
+import org.jspecify.annotations.NullMarked;
