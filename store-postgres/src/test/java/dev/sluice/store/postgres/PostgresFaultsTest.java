@@ -141,6 +141,8 @@ class PostgresFaultsTest {
 
     @Test
     void everyCallShouldEndWithinTheDeadlineWhileTheServerIsFrozen() {
+        issueToSome();
+        Await.result(stores.coupons().status(campaign));
         List<Future<IssueResult>> calls = new ArrayList<>();
         server.pause();
         try {
@@ -183,6 +185,7 @@ class PostgresFaultsTest {
         settleAll(answered(calls));
     }
 
+    /** So that connections are there, and some have been told. */
     private void issueToSome() {
         for (int user = 0; user < 10; user++) {
             assertThat(outcome(issue(user))).isInstanceOf(Issued.class);

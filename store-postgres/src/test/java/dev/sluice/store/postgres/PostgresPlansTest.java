@@ -49,30 +49,32 @@ class PostgresPlansTest {
     @Test
     void aPositionFarBackShouldTouchFewPages() {
         Waiting last = (Waiting) Await.result(STORES.get().waitingRooms().position(ROOM, new UserId("u99999")));
-        assertThat(last.ahead()).isEqualTo(WAITING - 1);
-        assertThat(pages("SELECT * FROM room_position('long', NULL, '{u99999}', true)"))
-                .isLessThan(300);
+        assertThat(last.ahead()).isBetween(WAITING - 10L, WAITING - 1L);
+        assertThat(pages("room_position", "'{u99999}', true")).isLessThan(300);
     }
 
     @Test
     void aJoinBehindALongLineShouldTouchFewPages() {
-        assertThat(pages("SELECT * FROM room_join('long', NULL, '{late}', '{default}')"))
-                .isLessThan(300);
+        assertThat(pages("room_join", "'{late}', '{default}'")).isLessThan(300);
     }
 
     @Test
     void anAdmissionShouldTouchPagesInProportionToWhoIsAdmitted() {
-        assertThat(pages("SELECT * FROM room_admit('long', NULL, 1)")).isLessThan(500);
+        assertThat(pages("room_admit", "1")).isLessThan(300);
     }
 
-    /** How many pages the statement touches, those of the functions in it among them. */
-    private static long pages(String sql) {
-        return Await.result(Raw.rows(STORES, "EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) " + sql)
-                .map(lines -> lines.stream()
-                        .filter(line -> line.strip().startsWith("Buffers:"))
-                        .findFirst()
-                        .map(PostgresPlansTest::sum)
-                        .orElseThrow()));
+    /**
+     * How many pages a call of the function touches, those of the functions it calls among them, when a session makes it a
+     * second time and has its catalogue at hand.
+     */
+    private static long pages(String function, String arguments) {
+        String explain = "EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) SELECT * FROM " + function + "('long', "
+                + STORES.clock().millis() + ", " + arguments + ")";
+        return Await.result(Raw.rows(STORES, explain, explain)).stream()
+                .filter(line -> line.strip().startsWith("Buffers:"))
+                .findFirst()
+                .map(PostgresPlansTest::sum)
+                .orElseThrow();
     }
 
     /** The sum of the pages in a line such as {@code Buffers: shared hit=12 read=3 dirtied=1}. */
