@@ -46,11 +46,11 @@ final class InMemoryRank implements Candidate {
                 new LeaderboardId("bench-ranking"),
                 Operator.INCREMENT,
                 ScoreOrder.HIGHER_IS_BETTER,
-                TieBreak.LEXICAL,
+                TieBreak.FIRST_REACHED,
                 RankStyle.ORDINAL,
                 ZoneOffset.UTC,
                 Map.of(WindowKind.ALL, Duration.ZERO),
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(1),
                 at.plus(1, ChronoUnit.DAYS));
         Blocking.await(store.create(board));
         for (int i = 0; i < members; i++) {
@@ -86,8 +86,9 @@ final class InMemoryRank implements Candidate {
             }
         }
         long nanos = System.nanoTime() - began;
+        Sample sample = new Sample(pairs, nanos, nanos / pairs, nanos / pairs, cpu.since(before));
         judge();
-        return new Sample(pairs, nanos, nanos / pairs, nanos / pairs, cpu.since(before));
+        return sample;
     }
 
     private void record(int member, int value) {

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 
 /** Checks of single values; each refusal is an {@link InvalidInputException} that names the field. */
 public final class Require {
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private Require() {}
 
     /** The value, if it lies in {@code [min, max]}. */
@@ -34,7 +36,7 @@ public final class Require {
     public static Instant wholeMillis(String field, Instant value) {
         if (!value.equals(value.truncatedTo(ChronoUnit.MILLIS))
                 || value.isBefore(Instant.EPOCH)
-                || value.isAfter(Instant.parse("9999-12-31T23:59:59.999Z"))) {
+                || value.isAfter(LAST)) {
             throw new InvalidInputException(field, value, "whole milliseconds from 1970 to 9999");
         }
         return value;

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -54,13 +55,8 @@ public enum WindowKind {
         @Override
         Window at(ZonedDateTime local) {
             var monday = local.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            String label = String.format(
-                    Locale.ROOT,
-                    "weekly:%d-W%02d",
-                    monday.get(IsoFields.WEEK_BASED_YEAR),
-                    monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             return between(
-                    label,
+                    WEEKLY.format(monday),
                     monday.atStartOfDay(local.getZone()),
                     monday.plusWeeks(1).atStartOfDay(local.getZone()));
         }
@@ -87,6 +83,12 @@ public enum WindowKind {
     private static final DateTimeFormatter HOURLY =
             DateTimeFormatter.ofPattern("'hourly:'uuuuMMdd'T'HHxx", Locale.ROOT);
     private static final DateTimeFormatter DAILY = DateTimeFormatter.ofPattern("'daily:'uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter WEEKLY = new DateTimeFormatterBuilder()
+            .appendLiteral("weekly:")
+            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+            .appendLiteral("-W")
+            .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
+            .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter MONTHLY = DateTimeFormatter.ofPattern("'monthly:'uuuuMM", Locale.ROOT);
 
     /** The window of this kind in which the instant lies. */

@@ -11,6 +11,7 @@ import dev.sluice.simulator.history.FinalState.Coupons;
 import dev.sluice.simulator.history.Users;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class CouponCase {
 
     final Campaign campaign;
     final List<Call> calls = new ArrayList<>();
-    final Map<Integer, List<Call>> callsByUser = new HashMap<>();
+    final Map<Integer, List<Call>> callsByUser = new LinkedHashMap<>();
     final Optional<Coupons> finals;
     final Map<Long, Issuance> issuances = new HashMap<>();
     final Map<Integer, Long> issuedTo = new HashMap<>();

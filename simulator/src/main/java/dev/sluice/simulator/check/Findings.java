@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Facts that were checked against one invariant, and the first that contradict it. */
-final class Findings {
+public final class Findings {
     private static final int KEPT_LINES = 10;
 
     private final String id;
@@ -16,12 +16,12 @@ final class Findings {
     private long broken;
 
     /** @param id the invariant */
-    Findings(String id) {
+    public Findings(String id) {
         this.id = id;
     }
 
     /** Counts a fact; where it does not hold, notes the line that describes it. */
-    void fact(boolean holds, Supplier<String> line) {
+    public void fact(boolean holds, Supplier<String> line) {
         checked++;
         if (!holds && ++broken <= KEPT_LINES) {
             offending.add(line.get());
@@ -38,7 +38,7 @@ final class Findings {
      *
      * @param whyNot why there was nothing to check, should that be so
      */
-    InvariantResult result(String whyNot) {
+    public InvariantResult result(String whyNot) {
         if (checked == 0) {
             return InvariantResult.notChecked(id, whyNot);
         }

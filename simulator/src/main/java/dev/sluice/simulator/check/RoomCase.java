@@ -11,7 +11,7 @@ import dev.sluice.simulator.history.Call;
 import dev.sluice.simulator.history.FinalState.Room;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class RoomCase {
     final Stretch ttl;
     final List<Call> admits = new ArrayList<>();
     final List<Call> counts = new ArrayList<>();
-    final Map<Integer, Person> people = new HashMap<>();
+    final Map<Integer, Person> people = new LinkedHashMap<>();
     final Optional<Room> finals;
     final boolean admissionsLost;
     final List<Entrance> entrances = new ArrayList<>();

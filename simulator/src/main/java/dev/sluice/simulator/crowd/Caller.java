@@ -72,6 +72,9 @@ abstract class Caller extends Task implements Completable<Object> {
 
     @Override
     public final void complete(@Nullable Object answer, @Nullable Throwable fault) {
+        if (!world.isListening()) {
+            return;
+        }
         long now = world.now();
         world.callEnded();
         if (call != null) {

@@ -11,7 +11,6 @@ import dev.sluice.simulator.scenario.Scenario;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
-import java.time.Duration;
 
 /**
  * All users of a run, as one verticle: a timer of one millisecond releases the visits and the requests that are due. It
@@ -19,10 +18,6 @@ import java.time.Duration;
  * unanswered is waited for no longer than a call may take.
  */
 public final class Crowd extends VerticleBase {
-    /** How long a user waits for an answer; after that the outcome is unknown. */
-    public static final Duration PATIENCE = Duration.ofSeconds(8);
-
-    private static final Duration SETTLING = Duration.ofSeconds(15);
     private static final long PROGRESS_MILLIS = 200;
 
     private final Scenario scenario;
@@ -30,6 +25,7 @@ public final class Crowd extends VerticleBase {
     private final Stage stage;
     private final History history;
     private final ProgressListener progress;
+    private final Deadlines deadlines;
     private final Promise<Double> done = Promise.promise();
 
     private State state = State.PLAYING;
@@ -43,12 +39,19 @@ public final class Crowd extends VerticleBase {
         SETTLING
     }
 
-    public Crowd(Scenario scenario, Timetable timetable, Stage stage, History history, ProgressListener progress) {
+    public Crowd(
+            Scenario scenario,
+            Timetable timetable,
+            Stage stage,
+            History history,
+            ProgressListener progress,
+            Deadlines deadlines) {
         this.scenario = scenario;
         this.timetable = timetable;
         this.stage = stage;
         this.history = history;
         this.progress = progress;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -62,9 +65,9 @@ public final class Crowd extends VerticleBase {
     @Override
     public Future<?> start() {
         Shops shops = new Shops(
-                new EventBusCouponStore(vertx, PATIENCE),
-                new EventBusWaitingRoomStore(vertx, PATIENCE),
-                new EventBusLeaderboardStore(vertx, PATIENCE));
+                new EventBusCouponStore(vertx, deadlines.answer()),
+                new EventBusWaitingRoomStore(vertx, deadlines.answer()),
+                new EventBusLeaderboardStore(vertx, deadlines.answer()));
         World world = new World(scenario, stage, shops, history);
         world.begin();
         scenario.waitingRoom().ifPresent(room -> beginRoutines(world, room));
@@ -95,15 +98,16 @@ public final class Crowd extends VerticleBase {
             case PLAYING -> {
                 world.close();
                 state = State.ANSWERING;
-                until = now + PATIENCE.toNanos() + Agenda.MILLI;
+                until = now + deadlines.answer().toNanos() + Agenda.MILLI;
             }
             case ANSWERING -> {
                 state = State.SETTLING;
-                until = now + SETTLING.toNanos();
+                until = now + deadlines.settling().toNanos();
                 Settlement.begin(world);
             }
             case SETTLING -> {
                 vertx.cancelTimer(timer);
+                world.forgetCalls();
                 done.complete(world.metPerSecond());
             }
         }

@@ -31,6 +31,7 @@ final class World {
     private final List<Window> windows;
     private long epoch;
     private boolean open = true;
+    private boolean listening = true;
     private int inFlight;
     private int callers;
     private int visitsEnded;
@@ -101,6 +102,15 @@ final class World {
 
     void close() {
         open = false;
+    }
+
+    /** From now on nobody listens to answers, and the history does not change any more. */
+    void forgetCalls() {
+        listening = false;
+    }
+
+    boolean isListening() {
+        return listening;
     }
 
     void callBegan() {

@@ -103,10 +103,15 @@ public final class Call {
             return null;
         } else if (fault == null) {
             return "unanswered";
-        } else if (fault instanceof StoreException known) {
-            return known.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        return "other";
+        return faultName(fault);
+    }
+
+    /** The kind of a fault, as results name it. */
+    public static String faultName(Throwable fault) {
+        return fault instanceof StoreException known
+                ? known.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : "other";
     }
 
     /** One line for people: who asked what, when, and what came back. */

@@ -8,8 +8,8 @@ import java.util.List;
  * @param id the invariant, {@code C1} for instance
  * @param verdict whether it was kept
  * @param checked how many facts were looked at
- * @param offending the first facts that contradict it, in the order in which they happened, each in one line; where it
- *     was not checked, one line that says why
+ * @param offending the first facts found that contradict it, each in one line; where it was not checked, one line that
+ *     says why
  */
 public record InvariantResult(String id, Verdict verdict, long checked, List<String> offending) {
     /** Keeps a copy of the list. */

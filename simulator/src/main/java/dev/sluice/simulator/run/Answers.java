@@ -10,16 +10,16 @@ import dev.sluice.core.waiting.UnknownRoom;
 import java.util.Locale;
 
 /** Names answers, and tells those that deny what was asked from the others. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     /** The name of an answer's kind: {@code sold-out} for instance. */
-    static String name(Class<?> answer) {
+    public static String name(Class<?> answer) {
         return answer.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** Whether answers of that type deny what was asked. */
-    static boolean isRefusal(Class<?> answer) {
+    public static boolean isRefusal(Class<?> answer) {
         if (IssueResult.class.isAssignableFrom(answer)) {
             return answer != IssueResult.Issued.class;
         } else if (RecordResult.class.isAssignableFrom(answer)) {

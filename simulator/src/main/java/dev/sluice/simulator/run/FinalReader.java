@@ -14,6 +14,7 @@ import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.AdmitResult.Admissions;
 import dev.sluice.core.waiting.WaitingRoom;
+import dev.sluice.simulator.crowd.Deadlines;
 import dev.sluice.simulator.crowd.Stage;
 import dev.sluice.simulator.history.CallKind;
 import dev.sluice.simulator.history.FinalState;
@@ -24,6 +25,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,27 +44,29 @@ final class FinalReader {
 
     private static final int ATTEMPTS = 4;
     private static final long PAUSE_MILLIS = 500;
-    private static final long PART_SECONDS = 30;
 
     private final Vertx vertx;
     private final Stores stores;
     private final Stage stage;
     private final History history;
-    private final List<String> unreadable = new ArrayList<>();
+    private final Deadlines deadlines;
+    private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
 
-    FinalReader(Vertx vertx, Stores stores, Stage stage, History history) {
+    FinalReader(Vertx vertx, Stores stores, Stage stage, History history, Deadlines deadlines) {
         this.vertx = vertx;
         this.stores = stores;
         this.stage = stage;
         this.history = history;
+        this.deadlines = deadlines;
     }
 
     Future<FinalState> read() {
-        return part(stage.campaign(), this::coupons)
-                .compose(coupons -> part(stage.room(), this::room)
-                        .compose(room -> part(stage.board(), this::rankings)
-                                .map(rankings ->
-                                        new FinalState(coupons, room, rankings, String.join("; ", unreadable)))));
+        Future<Optional<Coupons>> coupons = part(stage.campaign(), this::coupons);
+        Future<Optional<Room>> room = part(stage.room(), this::room);
+        Future<Optional<Map<Window, List<Entry>>>> rankings = part(stage.board(), this::rankings);
+        return Future.all(coupons, room, rankings)
+                .map(read -> new FinalState(
+                        coupons.result(), room.result(), rankings.result(), String.join("; ", unreadable)));
     }
 
     private <D, T> Future<Optional<T>> part(Optional<D> definition, Function<D, Future<T>> reader) {
@@ -70,7 +74,7 @@ final class FinalReader {
             return Future.succeededFuture(Optional.empty());
         }
         return reader.apply(definition.get())
-                .timeout(PART_SECONDS, TimeUnit.SECONDS)
+                .timeout(deadlines.reading().toMillis(), TimeUnit.MILLISECONDS)
                 .map(Optional::of)
                 .recover(fault -> {
                     unreadable.add("the final state could not be read: " + fault.getMessage());
@@ -152,7 +156,7 @@ final class FinalReader {
     }
 
     private <T> Future<T> retried(int attempts, Supplier<Future<T>> call) {
-        Future<T> answer = call.get();
+        Future<T> answer = call.get().timeout(deadlines.answer().toMillis(), TimeUnit.MILLISECONDS);
         return attempts == 1
                 ? answer
                 : answer.recover(fault -> vertx.timer(PAUSE_MILLIS, TimeUnit.MILLISECONDS)

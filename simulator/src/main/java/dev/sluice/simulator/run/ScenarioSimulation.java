@@ -8,6 +8,7 @@ import dev.sluice.simulator.Simulation;
 import dev.sluice.simulator.check.Evidence;
 import dev.sluice.simulator.check.Judge;
 import dev.sluice.simulator.crowd.Crowd;
+import dev.sluice.simulator.crowd.Deadlines;
 import dev.sluice.simulator.crowd.Stage;
 import dev.sluice.simulator.crowd.Timetable;
 import dev.sluice.simulator.history.FinalState;
@@ -22,15 +23,23 @@ import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** Plays a scenario with virtual users, who call the services on the event bus. */
 public final class ScenarioSimulation implements Simulation {
     private final Scenario scenario;
     private final Timetable timetable;
+    private final Deadlines deadlines;
 
     /** A simulation of that scenario. */
     public ScenarioSimulation(Scenario scenario) {
+        this(scenario, Deadlines.DEFAULT);
+    }
+
+    /** The same with other deadlines. */
+    public ScenarioSimulation(Scenario scenario, Deadlines deadlines) {
         this.scenario = scenario;
+        this.deadlines = deadlines;
         this.timetable = new Timetable(scenario);
     }
 
@@ -53,14 +62,15 @@ public final class ScenarioSimulation implements Simulation {
         String name = "sim-" + UUID.randomUUID().toString().substring(0, 13);
         Stage stage = Stage.of(scenario, name, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         History history = new History();
-        Crowd crowd = new Crowd(scenario, timetable, stage, history, progress);
+        Crowd crowd = new Crowd(scenario, timetable, stage, history, progress, deadlines);
         Services services = new Services(vertx, stores);
         return make(stores, stage)
+                .timeout(deadlines.reading().toMillis(), TimeUnit.MILLISECONDS)
                 .compose(made -> services.deploy())
                 .compose(deployed -> vertx.deployVerticle(crowd))
                 .compose(id -> crowd.done().eventually(() -> vertx.undeploy(id)))
                 .eventually(services::undeploy)
-                .compose(achieved -> new FinalReader(vertx, stores, stage, history)
+                .compose(achieved -> new FinalReader(vertx, stores, stage, history, deadlines)
                         .read()
                         .map(finals -> new Played(stage, history, finals, achieved)));
     }

@@ -119,6 +119,10 @@ public final class ScenarioDefinition {
     }
 
     private static String text(Duration duration) {
-        return duration.toMillis() + "ms";
+        long millis = duration.toMillis();
+        if (millis % 86_400_000 == 0) {
+            return millis / 86_400_000 + "d";
+        }
+        return millis % 1_000 == 0 ? millis / 1_000 + "s" : millis + "ms";
     }
 }

@@ -6,6 +6,7 @@ import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.MemberId;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.Window;
+import dev.sluice.simulator.check.Findings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -80,21 +81,21 @@ final class Replay {
         long seq = Math.abs(answer);
         EventId id = line.event().id();
         if (seq > most) {
-            dense.check(false, () -> "event " + id + " has number " + seq + " of at most " + most);
+            dense.fact(false, () -> "event " + id + " has number " + seq + " of at most " + most);
         }
         if (seq == 0 || seq > most) {
             return;
         }
         Long before = idsDiffer ? null : numbers.putIfAbsent(id, seq);
-        once.check(before == null || before == seq, () -> "event " + id + " counted as " + before + " and as " + seq);
+        once.fact(before == null || before == seq, () -> "event " + id + " counted as " + before + " and as " + seq);
         // A line that was only ever answered "already recorded" was recorded by a call whose answer got lost,
         // unless another line of its id was recorded under this number.
         boolean counts = answer > 0 || (!recorded.get((int) seq) && before == null);
         if (!counts) {
-            once.check(!idsDiffer, () -> "event " + id + " got number " + seq + " of another event");
+            once.fact(!idsDiffer, () -> "event " + id + " got number " + seq + " of another event");
             return;
         }
-        once.check(!taken.get((int) seq), () -> "event " + id + " got number " + seq + " of another event");
+        once.fact(!taken.get((int) seq), () -> "event " + id + " got number " + seq + " of another event");
         taken.set((int) seq);
         waiting.add(new Numbered(seq, line.event()));
         while (!waiting.isEmpty() && waiting.peek().seq() <= played + 1) {
@@ -110,7 +111,7 @@ final class Replay {
 
     private void play(Numbered next) {
         long before = played;
-        dense.check(
+        dense.fact(
                 next.seq() == before + 1,
                 () -> "event " + next.event().id() + " has number " + next.seq() + ", after " + before);
         played = next.seq();

@@ -1,11 +1,12 @@
 package dev.sluice.simulator.trace;
 
-import dev.sluice.core.StoreException;
 import dev.sluice.core.ranking.RecordResult;
+import dev.sluice.simulator.history.Call;
 import dev.sluice.simulator.result.Asked;
 import dev.sluice.simulator.result.InvariantResult;
 import dev.sluice.simulator.result.Latency;
 import dev.sluice.simulator.result.RunResult;
+import dev.sluice.simulator.run.Answers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,9 @@ final class Tally {
 
     /** A line was answered. */
     void answered(RecordResult answer, long intended, long now) {
-        String kind = answer.getClass().getSimpleName();
+        String kind = Answers.name(answer.getClass());
         answers.merge(kind, 1L, Long::sum);
-        boolean counts = answer instanceof RecordResult.Recorded || answer instanceof RecordResult.AlreadyRecorded;
-        if (!counts) {
+        if (Answers.isRefusal(answer.getClass())) {
             refused.merge(kind, 1L, Long::sum);
         }
         lines.recordValue(micros(now - intended));
@@ -56,10 +56,7 @@ final class Tally {
 
     /** A call was not answered. */
     void fault(Throwable fault) {
-        String kind = fault instanceof StoreException store
-                ? store.kind().name()
-                : fault.getClass().getSimpleName();
-        faults.merge(kind, 1L, Long::sum);
+        faults.merge(Call.faultName(fault), 1L, Long::sum);
     }
 
     /** A line was given up. */

@@ -101,7 +101,7 @@ final class TraceRun {
 
     private Future<RunResult> judge(int repeat) {
         progress.onProgress(trace.account().orders(), trace.account().orders(), "judging");
-        return new Judge(vertx, trace, board, log, new WindowReader(bus, board.id()))
+        return new TraceJudge(vertx, trace, board, log, new WindowReader(bus, board.id()))
                 .judge(tally)
                 .map(judgement -> tally.result(
                         repeat,

@@ -19,7 +19,6 @@ class BuiltInScenariosTest {
     @ValueSource(strings = {"coupon-rush", "waiting-room", "ranking-storm", "flash-sale"})
     void soundStoreKeepsEveryInvariant(String name) {
         RunResult result = STORES.play(new ScenarioSimulation(ScenarioCatalog.load(name)), ProgressListener.NONE);
-        System.out.println(result);
         assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT, "kept");
         assertThat(result.invariants()).extracting(InvariantResult::checked).allMatch(checked -> checked > 100);
         assertThat(result.faults()).isEmpty();

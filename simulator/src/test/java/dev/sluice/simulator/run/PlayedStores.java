@@ -46,7 +46,7 @@ public final class PlayedStores implements BeforeAllCallback, AfterAllCallback {
         return sound;
     }
 
-    Vertx vertx() {
+    public Vertx vertx() {
         return vertx;
     }
 

@@ -44,7 +44,7 @@ class RecordedOrdersTest {
 
             assertThat(trace.account().lines()).isPositive();
             assertThat(result.answers())
-                    .containsOnlyKeys("Recorded")
+                    .containsOnlyKeys("recorded")
                     .containsValue(trace.account().lines());
             assertThat(result.faults()).isEmpty();
             assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT);

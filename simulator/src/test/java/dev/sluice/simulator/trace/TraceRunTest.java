@@ -69,7 +69,7 @@ class TraceRunTest {
                         tuple("L5", Verdict.KEPT),
                         tuple("recount", Verdict.KEPT));
         assertThat(result.invariants()).allMatch(each -> each.checked() > 100);
-        assertThat(result.answers()).containsOnly(Map.entry("Recorded", trace.lines()));
+        assertThat(result.answers()).containsOnly(Map.entry("recorded", trace.lines()));
         assertThat(result.asked().requests()).isEqualTo(trace.orders());
         assertThat(result.latencyMicrosByOperation().get("order"))
                 .isNotNull()
@@ -118,8 +118,8 @@ class TraceRunTest {
                 folder.resolve("twice.csv"),
                 HEADER + "1,A,1,2011-11-28 08:00:00,u\n2,B,5,2011-11-28 08:00:00,u\n1,A,1,2011-11-28 08:00:00,u\n");
         RunResult result = run(stores.leaderboards(), "max", MAP.replace("+line", ""), file);
-        assertThat(result.answers()).containsOnly(Map.entry("Recorded", 2L), Map.entry("AlreadyRecorded", 1L));
-        assertThat(result.refused()).isEmpty();
+        assertThat(result.answers()).containsOnly(Map.entry("recorded", 2L), Map.entry("already-recorded", 1L));
+        assertThat(result.refused()).containsOnly(Map.entry("already-recorded", 1L));
         assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT);
         assertThat(details(result).top().get("daily:20111128"))
                 .containsExactly(new TraceDetails.Line(1, "B", 5), new TraceDetails.Line(2, "A", 1));
@@ -140,8 +140,8 @@ class TraceRunTest {
         };
         RunResult result = run(forgetful, "max", MAP, folder.resolve("sample.csv"));
         long lines = details(result).trace().lines();
-        assertThat(result.faults()).containsOnly(Map.entry("OUTCOME_UNKNOWN", lines / 3));
-        assertThat(result.answers()).containsEntry("AlreadyRecorded", lines / 3);
+        assertThat(result.faults()).containsOnly(Map.entry("outcome-unknown", lines / 3));
+        assertThat(result.answers()).containsEntry("already-recorded", lines / 3);
         assertThat(result.unsettled()).isZero();
         assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT);
     }
@@ -158,7 +158,7 @@ class TraceRunTest {
         };
         RunResult result = run(deaf, "max", MAP, folder.resolve("sample.csv"));
         assertThat(result.unsettled()).isEqualTo(1);
-        assertThat(result.faults()).containsOnly(Map.entry("UNAVAILABLE", 3L));
+        assertThat(result.faults()).containsOnly(Map.entry("unavailable", 3L));
         assertThat(result.invariants())
                 .filteredOn(each -> each.verdict() == Verdict.NOT_CHECKED)
                 .extracting(InvariantResult::id)
@@ -225,7 +225,7 @@ class TraceRunTest {
             }
         };
         RunResult result = run(forgotten, "max", MAP, folder.resolve("sample.csv"));
-        assertThat(result.refused()).containsOnly(Map.entry("UnknownLeaderboard", 1L));
+        assertThat(result.refused()).containsOnly(Map.entry("unknown-leaderboard", 1L));
         assertThat(broken(result)).containsExactly("recount");
     }
 

@@ -3,7 +3,6 @@ package dev.sluice.store.inmemory.aggregate;
 import dev.sluice.core.store.CreateResult;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -27,7 +26,7 @@ public final class Aggregates<K, V extends Aggregate> {
 
     /** The store's present, in whole milliseconds. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Instant.ofEpochMilli(clock.millis());
     }
 
     /** Adds it, unless one of that id lives already or it has expired already. */

@@ -25,12 +25,16 @@ final class Board implements Aggregate {
     private final Leaderboard rules;
     private final Map<String, WindowRanking> windows = new HashMap<>();
     private final EventMemory events;
+    /** The windows of the event before. */
+    private List<Window> latest;
+
     private long nowMillis;
     private long seq;
 
     Board(Leaderboard rules) {
         this.rules = rules;
         this.events = new EventMemory(rules.dedupe().toMillis());
+        this.latest = rules.windowsAt(Instant.EPOCH);
     }
 
     @Override
@@ -49,16 +53,16 @@ final class Board implements Aggregate {
         if (before != null) {
             return new RecordResult.AlreadyRecorded(before);
         }
-        List<Window> counted = rules.windowsAt(event.at());
+        List<Window> counted = windowsAt(event.at());
         @Nullable WindowRanking[] rankings = new @Nullable WindowRanking[counted.size()];
         @Nullable Score[] scores = new @Nullable Score[counted.size()];
         long[] values = new long[counted.size()];
         for (int i = 0; i < rankings.length; i++) {
             Window window = counted.get(i);
-            if (nowMillis >= rules.expiryOf(window).toEpochMilli()) {
+            WindowRanking ranking = windows.get(window.label());
+            if (ranking == null ? isOver(window) : ranking.hasExpired(nowMillis)) {
                 return new RecordResult.WindowOver(window);
             }
-            WindowRanking ranking = windows.get(window.label());
             Score score = ranking == null ? null : ranking.find(event.member());
             rankings[i] = ranking;
             scores[i] = score;
@@ -136,6 +140,21 @@ final class Board implements Aggregate {
         return ranking.size() > LeaderboardStore.MAX_SCORES
                 ? new ScoresResult.TooMany(ranking.size())
                 : new ScoresResult.All(ranking.scores());
+    }
+
+    /** Events mostly lie in the same windows as the one before them, and telling windows costs a calendar's work. */
+    private List<Window> windowsAt(Instant at) {
+        for (Window window : latest) {
+            if (at.isBefore(window.start()) || !at.isBefore(window.end())) {
+                latest = rules.windowsAt(at);
+                break;
+            }
+        }
+        return latest;
+    }
+
+    private boolean isOver(Window window) {
+        return nowMillis >= rules.expiryOf(window).toEpochMilli();
     }
 
     /** The first event of a window makes it, and is the occasion to give back those that are over. */

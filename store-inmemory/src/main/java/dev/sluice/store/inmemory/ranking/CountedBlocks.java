@@ -14,9 +14,10 @@ import java.util.Objects;
 final class CountedBlocks<E extends Ranked> {
     private static final int BLOCK_SIZE = 512;
 
-    /** A stretch of the sequence. Keys stand beside the elements, so that a search seldom leaves the array. */
+    /** A stretch of the sequence. Keys and ties stand beside the elements, so that a search seldom leaves the arrays. */
     static final class Block {
         private final long[] keys = new long[BLOCK_SIZE];
+        private final long[] ties = new long[BLOCK_SIZE];
         private final Ranked[] elements = new Ranked[BLOCK_SIZE];
         private int size;
         private int index;
@@ -40,18 +41,19 @@ final class CountedBlocks<E extends Ranked> {
             if (keys[place] != key) {
                 return keys[place] < key;
             }
-            Ranked other = elements[place];
-            return other.tie != tie ? other.tie < tie : other.compareTied(element) < 0;
+            return ties[place] != tie ? ties[place] < tie : elements[place].compareTied(element) < 0;
         }
 
         private void put(int place, Ranked element) {
             keys[place] = element.key;
+            ties[place] = element.tie;
             elements[place] = element;
         }
 
         /** Moves {@code length} places from {@code from} to {@code to}. */
         private void shift(int from, int to, int length) {
             System.arraycopy(keys, from, keys, to, length);
+            System.arraycopy(ties, from, ties, to, length);
             System.arraycopy(elements, from, elements, to, length);
         }
     }
@@ -207,6 +209,7 @@ final class CountedBlocks<E extends Ranked> {
         int half = BLOCK_SIZE / 2;
         upper.size = BLOCK_SIZE - half;
         System.arraycopy(full.keys, half, upper.keys, 0, upper.size);
+        System.arraycopy(full.ties, half, upper.ties, 0, upper.size);
         System.arraycopy(full.elements, half, upper.elements, 0, upper.size);
         Arrays.fill(full.elements, half, BLOCK_SIZE, null);
         full.size = half;

@@ -14,11 +14,13 @@ if not campaign_known then
 end
 local issued = redis.call('LLEN', KEYS[3])
 local left = stock - issued + campaign[2]
-local refused = left <= 0 and 13 -- SOLD_OUT
+local refused = nil
 if now < tonumber(opens) then
   refused = 14 -- NOT_OPEN
 elseif now >= tonumber(closes) then
   refused = 15 -- CLOSED
+elseif left <= 0 then
+  refused = 13 -- SOLD_OUT
 end
 local stamp = ':' .. now
 

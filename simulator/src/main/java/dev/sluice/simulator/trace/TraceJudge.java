@@ -2,9 +2,13 @@ package dev.sluice.simulator.trace;
 
 import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.Leaderboard;
+import dev.sluice.core.ranking.RecordResult.AlreadyRecorded;
+import dev.sluice.core.ranking.RecordResult.ScoreOutOfRange;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.ranking.WindowKind;
+import dev.sluice.simulator.check.Findings;
 import dev.sluice.simulator.result.InvariantResult;
+import dev.sluice.simulator.run.Answers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -24,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  * Holds a store's windows after a trace was played against two countings of its files: a replay in the order of the
  * answers, which says every rank (L1, L2, L5), and a plain recount, which says every score.
  */
-final class Judge {
+final class TraceJudge {
     /** How many entries of a day or a week the result shows. */
     static final int SHOWN = 20;
+
+    private static final Set<String> RIGHTLY_REFUSED =
+            Set.of(Answers.name(AlreadyRecorded.class), Answers.name(ScoreOutOfRange.class));
+    private static final String NOTHING = "no line was recorded";
 
     private final Vertx vertx;
     private final Trace trace;
@@ -38,7 +46,7 @@ final class Judge {
     private final Map<String, Map<String, Long>> found = new HashMap<>();
     private final Map<String, List<Entry>> top = new LinkedHashMap<>();
 
-    Judge(Vertx vertx, Trace trace, Leaderboard board, AnswerLog log, WindowReader reader) {
+    TraceJudge(Vertx vertx, Trace trace, Leaderboard board, AnswerLog log, WindowReader reader) {
         this.vertx = vertx;
         this.trace = trace;
         this.board = board;
@@ -89,11 +97,11 @@ final class Judge {
         }
         Map<String, Long> mustBe = sums(expected);
         compareScores(window.label(), mustBe, sums, scores, "a replay");
-        scores.check(entries.size() == sums.size(), () -> window.label() + " ranks a member twice");
+        scores.fact(entries.size() == sums.size(), () -> window.label() + " ranks a member twice");
         for (int i = 0; i < expected.size(); i++) {
             Entry wanted = expected.get(i);
             Entry got = i < entries.size() ? entries.get(i) : null;
-            order.check(
+            order.fact(
                     wanted.equals(got),
                     () -> window.label() + " has " + shown(got) + " where " + shown(wanted) + " belongs");
         }
@@ -105,7 +113,7 @@ final class Judge {
         members.addAll(got.keySet());
         members.stream()
                 .sorted()
-                .forEach(member -> into.check(
+                .forEach(member -> into.fact(
                         Objects.equals(wanted.get(member), got.get(member)),
                         () -> window + " has " + member + " with " + got.get(member) + ", by " + by + " it is "
                                 + wanted.get(member)));
@@ -128,11 +136,11 @@ final class Judge {
                         "a recount of the files"));
     }
 
-    /** The board keeps every window, and takes every score in range: no other refusal is right. */
+    /** The board keeps every window, takes every score in range and every id once: no other refusal is right. */
     private void checkRefusals(Tally tally) {
         tally.refused()
                 .forEach((kind, count) ->
-                        recount.check(kind.equals("ScoreOutOfRange"), () -> count + " lines were refused: " + kind));
+                        recount.fact(RIGHTLY_REFUSED.contains(kind), () -> count + " lines were refused: " + kind));
     }
 
     private List<InvariantResult> verdicts(Replay.Expected expected, long unsettled) {
@@ -140,15 +148,15 @@ final class Judge {
             String why = unsettled + " lines were given up, and may have counted or not";
             return List.of(
                     InvariantResult.notChecked("L1", why),
-                    expected.once().result(),
+                    expected.once().result(NOTHING),
                     InvariantResult.notChecked("L5", why),
                     InvariantResult.notChecked("recount", why));
         }
         List<InvariantResult> verdicts = new ArrayList<>();
-        verdicts.add(expected.dense().result());
-        verdicts.add(expected.once().result());
-        verdicts.add(order.result());
-        verdicts.add(recount.result());
+        verdicts.add(expected.dense().result(NOTHING));
+        verdicts.add(expected.once().result(NOTHING));
+        verdicts.add(order.result(NOTHING));
+        verdicts.add(recount.result(NOTHING));
         return verdicts;
     }
 
