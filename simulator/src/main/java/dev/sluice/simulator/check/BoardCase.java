@@ -3,6 +3,7 @@ package dev.sluice.simulator.check;
 import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.EventId;
 import dev.sluice.core.ranking.Leaderboard;
+import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
 import dev.sluice.core.ranking.RecordResult.AlreadyRecorded;
 import dev.sluice.core.ranking.RecordResult.Recorded;
@@ -59,6 +60,11 @@ final class BoardCase {
         }
         uncertainEvents = unknown;
         recount = new Recount(board, recorded.values());
+    }
+
+    /** Whether no event of unknown outcome can have moved members while the window was read, page after page. */
+    boolean wasReadAtRest(List<Entry> entries) {
+        return uncertainEvents == 0 || entries.size() < LeaderboardStore.MAX_PAGE;
     }
 
     static ScoreEvent eventOf(Call call) {

@@ -11,10 +11,12 @@ import dev.sluice.simulator.history.FinalState.Coupons;
 import dev.sluice.simulator.history.Users;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of a campaign: its rules, the calls, and the issuances at the end. */
 final class CouponCase {
@@ -46,6 +48,25 @@ final class CouponCase {
     /** How many coupons may be out at most: the stock, and once more each unit that was revoked. */
     long mostIssued() {
         return campaign.stock() + finals.map(it -> it.status().revoked()).orElse(0L);
+    }
+
+    /** Requests of which nobody knows whether they took effect, or will yet. */
+    long unsettled() {
+        long unsettled = 0;
+        for (List<Call> calls : callsByUser.values()) {
+            Set<Object> answered = new HashSet<>();
+            Set<Object> unknown = new HashSet<>();
+            for (Call call : calls) {
+                if (call.answered()) {
+                    answered.add(call.request());
+                } else if (call.outcomeUnknown()) {
+                    unknown.add(call.request());
+                }
+            }
+            unknown.removeAll(answered);
+            unsettled += unknown.size();
+        }
+        return unsettled;
     }
 
     /** The number that an answer names, or 0. */

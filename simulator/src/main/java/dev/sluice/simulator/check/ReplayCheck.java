@@ -22,7 +22,11 @@ final class ReplayCheck {
         if (it.finals.isEmpty()) {
             return findings.result(it.unreadable);
         }
-        it.finals.get().forEach((window, entries) -> scores(findings, it, window, entries));
+        it.finals.get().forEach((window, entries) -> {
+            if (it.wasReadAtRest(entries)) {
+                scores(findings, it, window, entries);
+            }
+        });
         return findings.result(BoardCase.NO_ANSWER);
     }
 
