@@ -11,13 +11,13 @@ import dev.sluice.store.inmemory.waiting.InMemoryWaitingRoomStore;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 
-/** The stores of one process; nothing outlives it. Futures are completed when they are returned. */
+/** The three stores of one process, with one clock. Needs no Vert.x and no thread; closing forgets everything. */
 public final class InMemoryStores implements Stores {
-    private final CouponStore coupons;
-    private final WaitingRoomStore waitingRooms;
-    private final LeaderboardStore leaderboards;
+    private final InMemoryCouponStore coupons;
+    private final InMemoryWaitingRoomStore waitingRooms;
+    private final InMemoryLeaderboardStore leaderboards;
 
-    /** Empty stores that go by that clock. */
+    /** Empty stores that decide by that clock, in whole milliseconds. */
     public InMemoryStores(InstantSource clock) {
         this.coupons = new InMemoryCouponStore(clock);
         this.waitingRooms = new InMemoryWaitingRoomStore(clock);
@@ -56,6 +56,9 @@ public final class InMemoryStores implements Stores {
 
     @Override
     public Future<Void> close() {
+        coupons.close();
+        waitingRooms.close();
+        leaderboards.close();
         return Future.succeededFuture();
     }
 }

@@ -1,68 +1,145 @@
 package dev.sluice.store.inmemory.aggregate;
 
+import dev.sluice.core.StoreException;
 import dev.sluice.core.store.CreateResult;
+import dev.sluice.core.store.CreateResult.Conflict;
+import dev.sluice.core.store.CreateResult.Created;
+import dev.sluice.core.store.CreateResult.Over;
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongFunction;
 
 /**
- * The aggregates of one kind by their ids. One that has expired is not found any more, and its memory is given back when
- * it is asked for or when the next one is made.
+ * The aggregates of one kind, by name. A call is one critical section of its aggregate and never waits for another
+ * aggregate's; futures are returned completed.
+ *
+ * <p>An aggregate that has expired is as good as gone at once. Its memory is freed by later calls for any aggregate of the
+ * kind, each of which forgets at most {@value #FORGOTTEN_PER_CALL}, the longest expired first.
+ *
+ * @param <D> their definitions
+ * @param <A> the aggregates
  */
-public final class Aggregates<K, V extends Aggregate> {
-    private record Expiry<K, V>(K id, V aggregate, Instant at) {}
+public final class Aggregates<D, A extends Aggregate<D>> {
+    private static final int FORGOTTEN_PER_CALL = 16;
+    private static final CreateResult CREATED = new Created();
+    private static final CreateResult CONFLICT = new Conflict();
+
+    /** A decision about one aggregate, made while no other is. */
+    @FunctionalInterface
+    public interface Decision<A, R> {
+        /** The answer; {@code nowMillis} never goes back from one decision about an aggregate to the next. */
+        R decide(A aggregate, long nowMillis);
+    }
+
+    private record Expiring<A>(String id, A aggregate, long atMillis) {}
 
     private final InstantSource clock;
-    private final ConcurrentMap<K, V> living = new ConcurrentHashMap<>();
-    private final PriorityQueue<Expiry<K, V>> expiries = new PriorityQueue<>(Comparator.comparing(Expiry::at));
+    private final ConcurrentMap<String, A> byId = new ConcurrentHashMap<>();
+    // Also the monitor under which aggregates come and go.
+    private final PriorityQueue<Expiring<A>> byExpiry =
+            new PriorityQueue<>(Comparator.comparingLong(Expiring::atMillis));
+    private volatile long earliestExpiryMillis = Long.MAX_VALUE;
+    private volatile boolean closed;
 
+    /** None yet; they decide by that clock, in whole milliseconds. */
     public Aggregates(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** The store's present, in whole milliseconds. */
-    public Instant now() {
-        return Instant.ofEpochMilli(clock.millis());
-    }
-
-    /** Adds it, unless one of that id lives already or it has expired already. */
-    public synchronized CreateResult create(K id, V aggregate) {
-        Instant now = now();
+    /**
+     * Makes an aggregate unless one of that name is alive.
+     *
+     * @param make the aggregate, given its first present in milliseconds
+     */
+    public Future<CreateResult> create(String id, D definition, Instant expiresAt, LongFunction<A> make) {
+        if (closed) {
+            return refuseClosed();
+        }
+        long now = clock.millis();
         forgetExpired(now);
-        if (!now.isBefore(aggregate.expiresAt())) {
-            return new CreateResult.Over(aggregate.expiresAt());
+        synchronized (byExpiry) {
+            long expiresAtMillis = expiresAt.toEpochMilli();
+            if (expiresAtMillis <= now) {
+                return Future.succeededFuture(new Over(expiresAt));
+            }
+            A existing = byId.get(id);
+            if (existing != null && isAlive(existing, now)) {
+                return Future.succeededFuture(existing.definition().equals(definition) ? CREATED : CONFLICT);
+            }
+            A made = make.apply(now);
+            byId.put(id, made);
+            byExpiry.add(new Expiring<>(id, made, expiresAtMillis));
+            earliestExpiryMillis = Math.min(earliestExpiryMillis, expiresAtMillis);
+            return Future.succeededFuture(CREATED);
         }
-        V present = living.putIfAbsent(id, aggregate);
-        if (present == null) {
-            expiries.add(new Expiry<>(id, aggregate, aggregate.expiresAt()));
-            return new CreateResult.Created();
-        }
-        return present.definition().equals(aggregate.definition())
-                ? new CreateResult.Created()
-                : new CreateResult.Conflict();
     }
 
-    /** The one of that id, if it lives. */
-    public Optional<V> find(K id) {
-        V aggregate = living.get(id);
+    /** The decision's answer, or {@code otherwise} if no aggregate of that name is alive. */
+    public <R> Future<R> ask(String id, R otherwise, Decision<A, R> decision) {
+        if (closed) {
+            return refuseClosed();
+        }
+        A aggregate = byId.get(id);
         if (aggregate == null) {
-            return Optional.empty();
+            return Future.succeededFuture(otherwise);
         }
-        if (now().isBefore(aggregate.expiresAt())) {
-            return Optional.of(aggregate);
+        R answer = otherwise;
+        long now;
+        synchronized (aggregate) {
+            now = aggregate.advance(clock.millis());
+            if (now < aggregate.expiresAtMillis()) {
+                answer = decision.decide(aggregate, now);
+            }
         }
-        living.remove(id, aggregate);
-        return Optional.empty();
+        if (now >= earliestExpiryMillis) {
+            forgetExpired(now);
+        }
+        return Future.succeededFuture(answer);
     }
 
-    private void forgetExpired(Instant now) {
-        for (var next = expiries.peek(); next != null && !now.isBefore(next.at()); next = expiries.peek()) {
-            expiries.remove();
-            living.remove(next.id(), next.aggregate());
+    /** How many are held in memory, the expired that are not forgotten yet among them. */
+    int size() {
+        return byId.size();
+    }
+
+    /** Forgets everything; later calls fail. */
+    public void close() {
+        closed = true;
+        synchronized (byExpiry) {
+            byId.clear();
+            byExpiry.clear();
         }
+    }
+
+    private void forgetExpired(long now) {
+        synchronized (byExpiry) {
+            for (int i = 0; i < FORGOTTEN_PER_CALL; i++) {
+                Expiring<A> first = byExpiry.peek();
+                if (first == null || first.atMillis() > now) {
+                    break;
+                }
+                byExpiry.remove();
+                // Who has found it already and waits for its monitor will see that its time is over.
+                isAlive(first.aggregate(), now);
+                byId.remove(first.id(), first.aggregate());
+            }
+            Expiring<A> first = byExpiry.peek();
+            earliestExpiryMillis = first == null ? Long.MAX_VALUE : first.atMillis();
+        }
+    }
+
+    private boolean isAlive(A aggregate, long now) {
+        synchronized (aggregate) {
+            return aggregate.advance(now) < aggregate.expiresAtMillis();
+        }
+    }
+
+    private static <R> Future<R> refuseClosed() {
+        return Future.failedFuture(new StoreException(StoreException.Kind.UNAVAILABLE, "the store is closed"));
     }
 }

@@ -7,137 +7,143 @@ import dev.sluice.core.coupon.CampaignStatus;
 import dev.sluice.core.coupon.Issuance;
 import dev.sluice.core.coupon.Issuance.State;
 import dev.sluice.core.coupon.IssueResult;
+import dev.sluice.core.coupon.IssueResult.AlreadyIssued;
+import dev.sluice.core.coupon.IssueResult.Closed;
+import dev.sluice.core.coupon.IssueResult.Issued;
+import dev.sluice.core.coupon.IssueResult.NotOpen;
+import dev.sluice.core.coupon.IssueResult.SoldOut;
 import dev.sluice.core.coupon.RedeemResult;
+import dev.sluice.core.coupon.RedeemResult.AlreadyRedeemed;
+import dev.sluice.core.coupon.RedeemResult.Expired;
+import dev.sluice.core.coupon.RedeemResult.NotIssued;
+import dev.sluice.core.coupon.RedeemResult.NotOwner;
+import dev.sluice.core.coupon.RedeemResult.Redeemed;
 import dev.sluice.core.coupon.RevokeResult;
 import dev.sluice.store.inmemory.aggregate.Aggregate;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One campaign and all its coupons. Each method is one critical section. */
-final class CampaignBook implements Aggregate {
+/** A campaign: its coupons by number, and each user's latest. */
+final class CampaignBook extends Aggregate<Campaign> {
+    private static final IssueResult SOLD_OUT = new SoldOut();
+
     private final Campaign campaign;
-    private final List<Coupon> issued = new ArrayList<>();
-    private final Map<UserId, Coupon> latest = new HashMap<>();
+    private final long opensAtMillis;
+    private final long closesAtMillis;
+    private final List<Coupon> coupons = new ArrayList<>();
+    // By the text itself: comparable keys keep the map fast also when someone chooses ids of one hash code.
+    private final Map<String, Coupon> latest = new HashMap<>();
     private long redeemed;
     private long revoked;
 
     CampaignBook(Campaign campaign) {
+        super(campaign, campaign.expiresAt());
         this.campaign = campaign;
+        this.opensAtMillis = campaign.opensAt().toEpochMilli();
+        this.closesAtMillis = campaign.closesAt().toEpochMilli();
     }
 
-    @Override
-    public Campaign definition() {
-        return campaign;
+    IssueResult issue(UserId user, RequestId request, long now) {
+        Coupon last = latest.get(user.value());
+        Coupon before = answered(last, request);
+        if (before != null) {
+            return before.state() == State.REVOKED
+                    ? new IssueResult.Revoked(before.seq)
+                    : new AlreadyIssued(before.seq);
+        }
+        if (now < opensAtMillis) {
+            return new NotOpen(campaign.opensAt());
+        }
+        if (now >= closesAtMillis) {
+            return new Closed(campaign.closesAt());
+        }
+        if (coupons.size() - revoked >= campaign.stock()) {
+            return SOLD_OUT;
+        }
+        Coupon coupon = new Coupon(coupons.size() + 1L, user, request, now, last);
+        coupons.add(coupon);
+        latest.put(user.value(), coupon);
+        return new Issued(coupon.seq);
     }
 
-    @Override
-    public Instant expiresAt() {
-        return campaign.expiresAt();
-    }
-
-    synchronized IssueResult issue(UserId user, RequestId request, Instant now) {
-        Coupon last = latest.get(user);
-        Coupon answered = answered(last, request);
-        if (answered != null) {
-            return answered.state == State.REVOKED
-                    ? new IssueResult.Revoked(answered.seq)
-                    : new IssueResult.AlreadyIssued(answered.seq);
-        }
-        if (now.isBefore(campaign.opensAt())) {
-            return new IssueResult.NotOpen(campaign.opensAt());
-        }
-        if (!now.isBefore(campaign.closesAt())) {
-            return new IssueResult.Closed(campaign.closesAt());
-        }
-        if (issued.size() - revoked >= campaign.stock()) {
-            return new IssueResult.SoldOut();
-        }
-        Coupon coupon = new Coupon(issued.size() + 1L, user, request, now, last);
-        issued.add(coupon);
-        latest.put(user, coupon);
-        return new IssueResult.Issued(coupon.seq);
-    }
-
-    /** The coupon of this request; or the user's latest, if the limit is reached; or null, if a new one may be issued. */
+    /** The coupon by which this request is answered already, if there is one. */
     private @Nullable Coupon answered(@Nullable Coupon last, RequestId request) {
-        int count = 0;
         for (Coupon coupon = last; coupon != null; coupon = coupon.earlier) {
             if (coupon.request.equals(request)) {
                 return coupon;
             }
-            count++;
         }
-        return count < campaign.perUserLimit() ? null : last;
+        return last != null && last.nth >= campaign.perUserLimit() ? last : null;
     }
 
-    synchronized RedeemResult redeem(UserId user, long seq, RequestId request, Instant now) {
+    RedeemResult redeem(UserId user, long seq, RequestId request, long now) {
         Coupon coupon = find(seq);
         if (coupon == null) {
-            return new RedeemResult.NotIssued();
+            return new NotIssued();
         }
         if (!coupon.user.equals(user)) {
-            return new RedeemResult.NotOwner();
+            return new NotOwner();
         }
-        if (coupon.redeemedAt != null) {
-            return Objects.equals(coupon.redeemedBy, request)
-                    ? new RedeemResult.Redeemed(coupon.redeemedAt)
-                    : new RedeemResult.AlreadyRedeemed(coupon.redeemedAt);
-        }
-        if (coupon.state == State.REVOKED) {
-            return new RedeemResult.Revoked();
-        }
-        Instant expiresAt = coupon.issuedAt.plus(campaign.validity());
-        if (!now.isBefore(expiresAt)) {
-            return new RedeemResult.Expired(expiresAt);
-        }
-        coupon.state = State.REDEEMED;
-        coupon.redeemedAt = now;
-        coupon.redeemedBy = request;
-        redeemed++;
-        return new RedeemResult.Redeemed(now);
+        return switch (coupon.state()) {
+            case REDEEMED ->
+                coupon.isRedeemedBy(request)
+                        ? new Redeemed(coupon.redeemedAt())
+                        : new AlreadyRedeemed(coupon.redeemedAt());
+            case REVOKED -> new RedeemResult.Revoked();
+            case ISSUED -> redeemAnew(coupon, request, now);
+        };
     }
 
-    synchronized RevokeResult revoke(long seq) {
+    private RedeemResult redeemAnew(Coupon coupon, RequestId request, long now) {
+        long expiredAt = coupon.issuedAtMillis + campaign.validity().toMillis();
+        if (now >= expiredAt) {
+            return new Expired(Instant.ofEpochMilli(expiredAt));
+        }
+        coupon.redeem(request, now);
+        redeemed++;
+        return new Redeemed(coupon.redeemedAt());
+    }
+
+    RevokeResult revoke(long seq) {
         Coupon coupon = find(seq);
         if (coupon == null) {
             return new RevokeResult.NotIssued();
         }
-        if (coupon.redeemedAt != null) {
-            return new RevokeResult.AlreadyRedeemed(coupon.redeemedAt);
+        if (coupon.state() == State.REDEEMED) {
+            return new RevokeResult.AlreadyRedeemed(coupon.redeemedAt());
         }
-        if (coupon.state != State.REVOKED) {
-            coupon.state = State.REVOKED;
+        if (coupon.state() == State.ISSUED) {
+            coupon.revoke();
             revoked++;
         }
         return new RevokeResult.Revoked();
     }
 
-    synchronized CampaignStatus status() {
-        return new CampaignStatus(campaign, issued.size(), redeemed, revoked);
+    CampaignStatus status() {
+        return new CampaignStatus(campaign, coupons.size(), redeemed, revoked);
     }
 
-    synchronized List<Issuance> issuances(long afterSeq, int limit) {
-        int from = (int) Math.min(afterSeq, issued.size());
-        int to = Math.min(from + limit, issued.size());
-        return issued.subList(from, to).stream().map(Coupon::toIssuance).toList();
+    List<Issuance> issuances(long afterSeq, int limit) {
+        int from = (int) Math.min(afterSeq, coupons.size());
+        int to = Math.min(from + limit, coupons.size());
+        return coupons.subList(from, to).stream().map(Coupon::toIssuance).toList();
     }
 
-    synchronized List<Issuance> issuancesOf(UserId user) {
-        List<Issuance> found = new ArrayList<>();
-        for (Coupon coupon = latest.get(user); coupon != null; coupon = coupon.earlier) {
-            found.add(coupon.toIssuance());
+    List<Issuance> issuancesOf(UserId user) {
+        Deque<Issuance> found = new ArrayDeque<>();
+        for (Coupon coupon = latest.get(user.value()); coupon != null; coupon = coupon.earlier) {
+            found.addFirst(coupon.toIssuance());
         }
-        Collections.reverse(found);
-        return found;
+        return List.copyOf(found);
     }
 
     private @Nullable Coupon find(long seq) {
-        return seq < 1 || seq > issued.size() ? null : issued.get((int) seq - 1);
+        return seq < 1 || seq > coupons.size() ? null : coupons.get((int) seq - 1);
     }
 }

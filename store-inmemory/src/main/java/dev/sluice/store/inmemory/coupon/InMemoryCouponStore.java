@@ -19,9 +19,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Coupons in memory; issuing takes constant time. */
+/** Coupons in memory. Issuing, redeeming and revoking take constant time. */
 public final class InMemoryCouponStore implements CouponStore {
-    private final Aggregates<CampaignId, CampaignBook> campaigns;
+    private static final IssueResult UNKNOWN_TO_ISSUE = new IssueResult.UnknownCampaign();
+    private static final RedeemResult UNKNOWN_TO_REDEEM = new RedeemResult.UnknownCampaign();
+    private static final RevokeResult UNKNOWN_TO_REVOKE = new RevokeResult.UnknownCampaign();
+
+    private final Aggregates<Campaign, CampaignBook> campaigns;
 
     /** An empty store that goes by that clock. */
     public InMemoryCouponStore(InstantSource clock) {
@@ -30,34 +34,28 @@ public final class InMemoryCouponStore implements CouponStore {
 
     @Override
     public Future<CreateResult> create(Campaign campaign) {
-        return Future.succeededFuture(campaigns.create(campaign.id(), new CampaignBook(campaign)));
+        return campaigns.create(
+                campaign.id().value(), campaign, campaign.expiresAt(), now -> new CampaignBook(campaign));
     }
 
     @Override
     public Future<IssueResult> issue(CampaignId campaign, UserId user, RequestId request) {
-        return Future.succeededFuture(campaigns
-                .find(campaign)
-                .map(book -> book.issue(user, request, campaigns.now()))
-                .orElseGet(IssueResult.UnknownCampaign::new));
+        return campaigns.ask(campaign.value(), UNKNOWN_TO_ISSUE, (book, now) -> book.issue(user, request, now));
     }
 
     @Override
     public Future<RedeemResult> redeem(CampaignId campaign, UserId user, long seq, RequestId request) {
-        return Future.succeededFuture(campaigns
-                .find(campaign)
-                .map(book -> book.redeem(user, seq, request, campaigns.now()))
-                .orElseGet(RedeemResult.UnknownCampaign::new));
+        return campaigns.ask(campaign.value(), UNKNOWN_TO_REDEEM, (book, now) -> book.redeem(user, seq, request, now));
     }
 
     @Override
     public Future<RevokeResult> revoke(CampaignId campaign, long seq) {
-        return Future.succeededFuture(
-                campaigns.find(campaign).map(book -> book.revoke(seq)).orElseGet(RevokeResult.UnknownCampaign::new));
+        return campaigns.ask(campaign.value(), UNKNOWN_TO_REVOKE, (book, now) -> book.revoke(seq));
     }
 
     @Override
     public Future<Optional<CampaignStatus>> status(CampaignId campaign) {
-        return Future.succeededFuture(campaigns.find(campaign).map(CampaignBook::status));
+        return campaigns.ask(campaign.value(), Optional.empty(), (book, now) -> Optional.of(book.status()));
     }
 
     @Override
@@ -68,15 +66,16 @@ public final class InMemoryCouponStore implements CouponStore {
         } catch (InvalidInputException refused) {
             return Future.failedFuture(refused);
         }
-        return Future.succeededFuture(campaigns
-                .find(campaign)
-                .map(book -> book.issuances(afterSeq, limit))
-                .orElse(List.of()));
+        return campaigns.ask(campaign.value(), List.of(), (book, now) -> book.issuances(afterSeq, limit));
     }
 
     @Override
     public Future<List<Issuance>> issuancesOf(CampaignId campaign, UserId user) {
-        return Future.succeededFuture(
-                campaigns.find(campaign).map(book -> book.issuancesOf(user)).orElse(List.of()));
+        return campaigns.ask(campaign.value(), List.of(), (book, now) -> book.issuancesOf(user));
+    }
+
+    /** Forgets everything; later calls fail. */
+    public void close() {
+        campaigns.close();
     }
 }

@@ -14,43 +14,37 @@ import dev.sluice.core.ranking.ScoresResult;
 import dev.sluice.core.ranking.Unranked;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.store.inmemory.aggregate.Aggregate;
+import dev.sluice.store.inmemory.structure.Fingerprint;
+import dev.sluice.store.inmemory.structure.IdTable;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One leaderboard and its windows. Each method is one critical section; time within it never goes back. */
-final class Board implements Aggregate {
+/** One leaderboard: its windows, and the events it remembers. */
+final class Board extends Aggregate<Leaderboard> {
     private final Leaderboard rules;
     private final Map<String, WindowRanking> windows = new HashMap<>();
     private final EventMemory events;
     /** The windows of the event before. */
     private List<Window> latest;
 
-    private long nowMillis;
     private long seq;
 
     Board(Leaderboard rules) {
+        super(rules, rules.expiresAt());
         this.rules = rules;
         this.events = new EventMemory(rules.dedupe().toMillis());
         this.latest = rules.windowsAt(Instant.EPOCH);
     }
 
-    @Override
-    public Leaderboard definition() {
-        return rules;
-    }
-
-    @Override
-    public Instant expiresAt() {
-        return rules.expiresAt();
-    }
-
-    synchronized RecordResult record(ScoreEvent event, Instant now) {
-        pass(now);
-        Long before = events.find(event.id());
-        if (before != null) {
+    RecordResult record(ScoreEvent event, long now) {
+        events.advance(now);
+        Fingerprint id = Fingerprint.of(event.id().value());
+        long before = events.find(id);
+        if (before != IdTable.ABSENT) {
             return new RecordResult.AlreadyRecorded(before);
         }
         List<Window> counted = windowsAt(event.at());
@@ -60,7 +54,7 @@ final class Board implements Aggregate {
         for (int i = 0; i < rankings.length; i++) {
             Window window = counted.get(i);
             WindowRanking ranking = windows.get(window.label());
-            if (ranking == null ? isOver(window) : ranking.hasExpired(nowMillis)) {
+            if (ranking == null ? isOver(window, now) : ranking.hasExpired(now)) {
                 return new RecordResult.WindowOver(window);
             }
             Score score = ranking == null ? null : ranking.find(event.member());
@@ -76,30 +70,31 @@ final class Board implements Aggregate {
         long number = ++seq;
         for (int i = 0; i < rankings.length; i++) {
             WindowRanking known = rankings[i];
-            WindowRanking ranking = known == null ? begin(counted.get(i)) : known;
+            WindowRanking ranking = known == null ? begin(counted.get(i), now) : known;
             ranking.set(event.member(), scores[i], values[i], number);
         }
-        events.add(event.id(), number);
+        events.add(id, number);
         return new RecordResult.Recorded(number);
     }
 
-    synchronized RecordResult remove(EventId event, MemberId member, Instant now) {
-        pass(now);
-        Long known = events.find(event);
-        if (known != null) {
+    RecordResult remove(EventId event, MemberId member, long now) {
+        events.advance(now);
+        Fingerprint id = Fingerprint.of(event.value());
+        long known = events.find(id);
+        if (known != IdTable.ABSENT) {
             return new RecordResult.AlreadyRecorded(known);
         }
         windows.values().forEach(ranking -> ranking.remove(member));
-        events.add(event, ++seq);
+        events.add(id, ++seq);
         return new RecordResult.Recorded(seq);
     }
 
-    synchronized Page page(Window window, long offset, int limit, Instant now) {
+    Page page(Window window, long offset, int limit, long now) {
         WindowRanking ranking = kept(window, now);
         return ranking == null ? new Page(List.of(), 0) : new Page(ranking.entries(offset, limit), ranking.size());
     }
 
-    synchronized Page byScore(Window window, long lowest, long highest, long offset, int limit, Instant now) {
+    Page byScore(Window window, long lowest, long highest, long offset, int limit, long now) {
         WindowRanking ranking = kept(window, now);
         // Beyond the range of scores there is nothing to find, and turning such bounds round could overflow.
         long from = Math.max(lowest, -Scores.MAX);
@@ -115,13 +110,13 @@ final class Board implements Aggregate {
         return new Page(ranking.entries(ranking.positionOfRange(from, to) + offset, length), total);
     }
 
-    synchronized RankResult rankOf(Window window, MemberId member, Instant now) {
+    RankResult rankOf(Window window, MemberId member, long now) {
         WindowRanking ranking = kept(window, now);
         Score score = ranking == null ? null : ranking.find(member);
         return ranking == null || score == null ? new Unranked() : ranking.standing(score);
     }
 
-    synchronized AroundResult around(Window window, MemberId member, int each, Instant now) {
+    AroundResult around(Window window, MemberId member, int each, long now) {
         WindowRanking ranking = kept(window, now);
         Score score = ranking == null ? null : ranking.find(member);
         if (ranking == null || score == null) {
@@ -132,14 +127,14 @@ final class Board implements Aggregate {
         return new Page(ranking.entries(from, (int) (position - from) + each + 1), ranking.size());
     }
 
-    synchronized ScoresResult scores(Window window, Instant now) {
+    /** Every score of the window: taken down now, made a map of when it is asked for, outside the critical section. */
+    Supplier<ScoresResult> scores(Window window, long now) {
         WindowRanking ranking = kept(window, now);
         if (ranking == null) {
-            return new ScoresResult.All(Map.of());
+            return () -> new ScoresResult.All(Map.of());
         }
-        return ranking.size() > LeaderboardStore.MAX_SCORES
-                ? new ScoresResult.TooMany(ranking.size())
-                : new ScoresResult.All(ranking.scores());
+        long size = ranking.size();
+        return size > LeaderboardStore.MAX_SCORES ? () -> new ScoresResult.TooMany(size) : ranking.snapshot()::toResult;
     }
 
     /** Events mostly lie in the same windows as the one before them, and telling windows costs a calendar's work. */
@@ -153,26 +148,20 @@ final class Board implements Aggregate {
         return latest;
     }
 
-    private boolean isOver(Window window) {
-        return nowMillis >= rules.expiryOf(window).toEpochMilli();
+    private boolean isOver(Window window, long now) {
+        return now >= rules.expiryOf(window).toEpochMilli();
     }
 
     /** The first event of a window makes it, and is the occasion to give back those that are over. */
-    private WindowRanking begin(Window window) {
-        windows.values().removeIf(ranking -> ranking.hasExpired(nowMillis));
+    private WindowRanking begin(Window window, long now) {
+        windows.values().removeIf(ranking -> ranking.hasExpired(now));
         WindowRanking ranking = new WindowRanking(rules, rules.expiryOf(window).toEpochMilli());
         windows.put(window.label(), ranking);
         return ranking;
     }
 
-    private @Nullable WindowRanking kept(Window window, Instant now) {
-        pass(now);
+    private @Nullable WindowRanking kept(Window window, long now) {
         WindowRanking ranking = windows.get(window.label());
-        return ranking == null || ranking.hasExpired(nowMillis) ? null : ranking;
-    }
-
-    private void pass(Instant now) {
-        nowMillis = Math.max(nowMillis, now.toEpochMilli());
-        events.pass(nowMillis);
+        return ranking == null || ranking.hasExpired(now) ? null : ranking;
     }
 }

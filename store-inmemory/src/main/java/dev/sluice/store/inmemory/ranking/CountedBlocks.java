@@ -13,14 +13,31 @@ import java.util.Objects;
  */
 final class CountedBlocks<E extends Ranked> {
     private static final int BLOCK_SIZE = 512;
+    private static final int FIRST_ROOM = 8;
 
     /** A stretch of the sequence. Keys and ties stand beside the elements, so that a search seldom leaves the arrays. */
     static final class Block {
-        private final long[] keys = new long[BLOCK_SIZE];
-        private final long[] ties = new long[BLOCK_SIZE];
-        private final Ranked[] elements = new Ranked[BLOCK_SIZE];
+        private long[] keys;
+        private long[] ties;
+        private Ranked[] elements;
         private int size;
         private int index;
+
+        /** An empty block with room for so many; it grows. */
+        private Block(int room) {
+            keys = new long[room];
+            ties = new long[room];
+            elements = new Ranked[room];
+        }
+
+        private void makeRoom() {
+            if (size == keys.length) {
+                int room = Math.min(2 * size, BLOCK_SIZE);
+                keys = Arrays.copyOf(keys, room);
+                ties = Arrays.copyOf(ties, room);
+                elements = Arrays.copyOf(elements, room);
+            }
+        }
 
         /** Where the element stands, or would have to stand if it had that key and tie. */
         private int search(long key, long tie, Ranked element) {
@@ -63,7 +80,7 @@ final class CountedBlocks<E extends Ranked> {
     private int size;
 
     CountedBlocks() {
-        blocks.add(new Block());
+        blocks.add(new Block(FIRST_ROOM));
     }
 
     int size() {
@@ -77,6 +94,7 @@ final class CountedBlocks<E extends Ranked> {
             split(block);
             block = blockFor(element.key, element.tie, element);
         }
+        block.makeRoom();
         int place = block.search(element.key, element.tie, element);
         block.shift(place, place + 1, block.size - place);
         block.put(place, element);
@@ -205,7 +223,7 @@ final class CountedBlocks<E extends Ranked> {
     }
 
     private void split(Block full) {
-        Block upper = new Block();
+        Block upper = new Block(BLOCK_SIZE);
         int half = BLOCK_SIZE / 2;
         upper.size = BLOCK_SIZE - half;
         System.arraycopy(full.keys, half, upper.keys, 0, upper.size);

@@ -1,42 +1,39 @@
 package dev.sluice.store.inmemory.ranking;
 
-import dev.sluice.core.ranking.EventId;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import dev.sluice.store.inmemory.structure.Fingerprint;
+import dev.sluice.store.inmemory.structure.IdTable;
 
 /**
  * The numbers of recorded events by their ids, in two generations: an id is kept for the rest of the period in which it
- * was recorded and the whole of the next one; so for one period at least and two at the most.
+ * was recorded and the whole of the next one; so for one period at least, and for two at the most once time is told on.
  */
 final class EventMemory {
     private final long periodMillis;
-    private long period;
-    private Map<EventId, Long> current = new HashMap<>();
-    private Map<EventId, Long> previous = new HashMap<>();
+    private long period = Long.MIN_VALUE;
+    private IdTable current = new IdTable();
+    private IdTable previous = new IdTable();
 
     EventMemory(long periodMillis) {
         this.periodMillis = periodMillis;
     }
 
-    /** Forgets what is old enough. */
-    void pass(long nowMillis) {
-        long now = nowMillis / periodMillis;
-        if (now == period) {
-            return;
+    /** Tells the time, and forgets what is old enough. */
+    void advance(long nowMillis) {
+        long now = Math.floorDiv(nowMillis, periodMillis);
+        if (now != period) {
+            previous = now == period + 1 ? current : new IdTable();
+            current = new IdTable();
+            period = now;
         }
-        previous = now == period + 1 ? current : new HashMap<>();
-        current = new HashMap<>();
-        period = now;
     }
 
-    @Nullable
-    Long find(EventId id) {
-        Long seq = current.get(id);
-        return seq == null && !previous.isEmpty() ? previous.get(id) : seq;
+    /** The event's number, or {@link IdTable#ABSENT}. */
+    long find(Fingerprint id) {
+        long seq = current.get(id);
+        return seq == IdTable.ABSENT ? previous.get(id) : seq;
     }
 
-    void add(EventId id, long seq) {
-        current.put(id, seq);
+    void add(Fingerprint id, long seq) {
+        current.add(id, seq);
     }
 }

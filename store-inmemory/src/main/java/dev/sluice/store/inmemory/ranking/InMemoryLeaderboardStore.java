@@ -20,12 +20,17 @@ import dev.sluice.store.inmemory.aggregate.Aggregates;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Leaderboards in memory; recording, ranks and pages take logarithmic time, and a page the time of its length. */
+/**
+ * Leaderboards in memory; recording, ranks and pages take logarithmic time, and a page the time of its length besides.
+ * Windows and event ids that are over are given back when something is recorded.
+ */
 public final class InMemoryLeaderboardStore implements LeaderboardStore {
     private static final int MOST_NEIGHBOURS = (MAX_PAGE - 1) / 2;
+    private static final UnknownLeaderboard UNKNOWN = new UnknownLeaderboard();
 
-    private final Aggregates<LeaderboardId, Board> boards;
+    private final Aggregates<Leaderboard, Board> boards;
 
     /** An empty store that goes by that clock. */
     public InMemoryLeaderboardStore(InstantSource clock) {
@@ -34,21 +39,18 @@ public final class InMemoryLeaderboardStore implements LeaderboardStore {
 
     @Override
     public Future<CreateResult> create(Leaderboard leaderboard) {
-        return Future.succeededFuture(boards.create(leaderboard.id(), new Board(leaderboard)));
+        return boards.create(
+                leaderboard.id().value(), leaderboard, leaderboard.expiresAt(), now -> new Board(leaderboard));
     }
 
     @Override
     public Future<RecordResult> record(LeaderboardId id, ScoreEvent event) {
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent() ? board.get().record(event, boards.now()) : new UnknownLeaderboard());
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.record(event, now));
     }
 
     @Override
     public Future<RecordResult> remove(LeaderboardId id, EventId event, MemberId member) {
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent() ? board.get().remove(event, member, boards.now()) : new UnknownLeaderboard());
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.remove(event, member, now));
     }
 
     @Override
@@ -58,9 +60,7 @@ public final class InMemoryLeaderboardStore implements LeaderboardStore {
         } catch (InvalidInputException refused) {
             return Future.failedFuture(refused);
         }
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent() ? board.get().page(window, offset, limit, boards.now()) : new UnknownLeaderboard());
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.page(window, offset, limit, now));
     }
 
     @Override
@@ -71,18 +71,13 @@ public final class InMemoryLeaderboardStore implements LeaderboardStore {
         } catch (InvalidInputException refused) {
             return Future.failedFuture(refused);
         }
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent()
-                        ? board.get().byScore(window, lowest, highest, offset, limit, boards.now())
-                        : new UnknownLeaderboard());
+        return boards.ask(
+                id.value(), UNKNOWN, (board, now) -> board.byScore(window, lowest, highest, offset, limit, now));
     }
 
     @Override
     public Future<RankResult> rankOf(LeaderboardId id, Window window, MemberId member) {
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent() ? board.get().rankOf(window, member, boards.now()) : new UnknownLeaderboard());
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.rankOf(window, member, now));
     }
 
     @Override
@@ -92,21 +87,24 @@ public final class InMemoryLeaderboardStore implements LeaderboardStore {
         } catch (InvalidInputException refused) {
             return Future.failedFuture(refused);
         }
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent() ? board.get().around(window, member, each, boards.now()) : new UnknownLeaderboard());
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.around(window, member, each, now));
     }
 
     @Override
     public Future<ScoresResult> scores(LeaderboardId id, Window window) {
-        Optional<Board> board = boards.find(id);
-        return Future.succeededFuture(
-                board.isPresent() ? board.get().scores(window, boards.now()) : new UnknownLeaderboard());
+        Supplier<ScoresResult> unknown = () -> UNKNOWN;
+        return boards.ask(id.value(), unknown, (board, now) -> board.scores(window, now))
+                .map(Supplier::get);
     }
 
     @Override
     public Future<Optional<Leaderboard>> definition(LeaderboardId id) {
-        return Future.succeededFuture(boards.find(id).map(Board::definition));
+        return boards.ask(id.value(), Optional.empty(), (board, now) -> Optional.of(board.definition()));
+    }
+
+    /** Forgets everything; later calls fail. */
+    public void close() {
+        boards.close();
     }
 
     private static void checkStretch(long offset, int limit) {

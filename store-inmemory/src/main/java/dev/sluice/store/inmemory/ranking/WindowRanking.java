@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class WindowRanking {
     private final Leaderboard rules;
     private final long expiresAtMillis;
-    private final Map<MemberId, Score> members = new HashMap<>();
+    // By the text itself: comparable keys keep the map fast also when somebody chooses ids of one hash code.
+    private final Map<String, Score> members = new HashMap<>();
     private final CountedBlocks<Score> order = new CountedBlocks<>();
     private final @Nullable DistinctScores distinct;
 
@@ -36,7 +37,7 @@ final class WindowRanking {
 
     @Nullable
     Score find(MemberId member) {
-        return members.get(member);
+        return members.get(member.value());
     }
 
     /** What the member's score would become by that value. */
@@ -57,7 +58,7 @@ final class WindowRanking {
             Score score = new Score(member, value);
             score.key = keyOf(value);
             score.tie = tieOf(seq);
-            members.put(member, score);
+            members.put(member.value(), score);
             order.insert(score);
             if (distinct != null) {
                 distinct.add(score.key);
@@ -81,7 +82,7 @@ final class WindowRanking {
     }
 
     void remove(MemberId member) {
-        Score score = members.remove(member);
+        Score score = members.remove(member.value());
         if (score != null) {
             order.remove(score);
             if (distinct != null) {
@@ -99,11 +100,23 @@ final class WindowRanking {
         return order.position(score);
     }
 
+    /** A stretch of the ranking; only its first rank is looked up, the others follow from line to line. */
     List<Entry> entries(long offset, int limit) {
         List<Entry> entries = new ArrayList<>();
         long position = offset;
+        long rank = 0;
+        long key = 0;
         for (Score score : order.list(offset, limit)) {
-            entries.add(new Entry(rankOf(score, position++), score.member, score.value));
+            if (entries.isEmpty()) {
+                rank = rankOf(score, position);
+            } else if (rules.ranks() == RankStyle.ORDINAL) {
+                rank++;
+            } else if (score.key != key) {
+                rank = rules.ranks() == RankStyle.DENSE ? rank + 1 : position + 1;
+            }
+            key = score.key;
+            position++;
+            entries.add(new Entry(rank, score.member, score.value));
         }
         return entries;
     }
@@ -121,10 +134,16 @@ final class WindowRanking {
         return order.countBelow(last + 1) - below;
     }
 
-    Map<MemberId, Long> scores() {
-        Map<MemberId, Long> scores = new HashMap<>();
-        members.forEach((member, score) -> scores.put(member, score.value));
-        return scores;
+    /** All members and their scores, as they are now. */
+    ScoreSnapshot snapshot() {
+        MemberId[] ids = new MemberId[order.size()];
+        long[] values = new long[order.size()];
+        int next = 0;
+        for (Score score : members.values()) {
+            ids[next] = score.member;
+            values[next++] = score.value;
+        }
+        return new ScoreSnapshot(ids, values);
     }
 
     private long rankOf(Score score, long position) {

@@ -4,14 +4,14 @@ import dev.sluice.core.waiting.AdmissionPace;
 import dev.sluice.core.waiting.Lane;
 import dev.sluice.core.waiting.LaneId;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One lane: who stands in it, in order of joining, its credits in the current round, and its recent pace. */
 final class LaneLine {
     private final Lane lane;
-    private final ArrayDeque<Visitor> order = new ArrayDeque<>();
+    private @Nullable Visitor first;
+    private @Nullable Visitor last;
     private final PresenceCount present = new PresenceCount();
     private long joined;
     private int credits;
@@ -39,21 +39,36 @@ final class LaneLine {
 
     void add(Visitor visitor) {
         joined++;
-        order.addLast(visitor);
         present.add(visitor.number);
+        visitor.ahead = last;
+        if (last == null) {
+            first = visitor;
+        } else {
+            last.next = visitor;
+        }
+        last = visitor;
     }
 
+    /** Takes a visitor out, wherever in the line. */
     void remove(Visitor visitor) {
         present.remove(visitor.number);
-        // Whoever left from the middle is passed over when the front comes there.
-        while (!order.isEmpty() && !present.contains(order.getFirst().number)) {
-            order.removeFirst();
+        if (visitor.ahead == null) {
+            first = visitor.next;
+        } else {
+            visitor.ahead.next = visitor.next;
         }
+        if (visitor.next == null) {
+            last = visitor.ahead;
+        } else {
+            visitor.next.ahead = visitor.ahead;
+        }
+        visitor.ahead = null;
+        visitor.next = null;
     }
 
     @Nullable
     Visitor first() {
-        return order.peekFirst();
+        return first;
     }
 
     long aheadOf(Visitor visitor) {

@@ -16,10 +16,6 @@ final class PresenceCount {
         return total;
     }
 
-    boolean contains(long number) {
-        return (words[word(number)] & bit(number)) != 0;
-    }
-
     /** Adds a number that is not in the set. */
     void add(long number) {
         int word = word(number);

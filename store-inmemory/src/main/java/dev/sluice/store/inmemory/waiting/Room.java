@@ -23,21 +23,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One room and everybody in it. Each method is one critical section; time within it never goes back. */
-final class Room implements Aggregate {
+/** One room and everybody in it. */
+final class Room extends Aggregate<WaitingRoom> {
     /** How many are dropped, and how many admissions ended, by one call at the most. */
     private static final int SWEEP = 1_000;
 
     private final WaitingRoom rules;
     private final Map<LaneId, LaneLine> lanes = new LinkedHashMap<>();
-    private final Map<UserId, Visitor> visitors = new HashMap<>();
+    // By the text itself: comparable keys keep the map fast also when somebody chooses ids of one hash code.
+    private final Map<String, Visitor> visitors = new HashMap<>();
     /** Who waits, the longest silent first. */
     private final VisitorList waiting = new VisitorList();
     /** Who is inside, the first to expire first. */
     private final VisitorList inside = new VisitorList();
 
     private final AdmissionBudget budget;
-    private long nowMillis;
     private long tickets;
     private long admitted;
     private long completed;
@@ -45,54 +45,44 @@ final class Room implements Aggregate {
     private long dropped;
     private long expired;
 
-    Room(WaitingRoom rules, Instant now) {
+    Room(WaitingRoom rules, long now) {
+        super(rules, rules.expiresAt());
         this.rules = rules;
-        this.nowMillis = now.toEpochMilli();
-        this.budget = new AdmissionBudget(rules.admissionsPerSecond(), nowMillis);
+        this.budget = new AdmissionBudget(rules.admissionsPerSecond(), now);
         for (Lane lane : rules.lanes()) {
             lanes.put(lane.id(), new LaneLine(lane));
         }
     }
 
-    @Override
-    public WaitingRoom definition() {
-        return rules;
-    }
-
-    @Override
-    public Instant expiresAt() {
-        return rules.expiresAt();
-    }
-
-    synchronized JoinResult join(UserId user, LaneId laneId, Instant now) {
+    JoinResult join(UserId user, LaneId laneId, long now) {
         Visitor present = heard(user, now);
         if (present != null) {
-            return present.admitted ? admittedOf(present) : waitingOf(present);
+            return present.admitted ? admittedOf(present) : waitingOf(present, now);
         }
         LaneLine lane = lanes.get(laneId);
         if (lane == null) {
             return new JoinResult.UnknownLane();
         }
-        if (nowMillis >= rules.closesAt().toEpochMilli()) {
+        if (now >= rules.closesAt().toEpochMilli()) {
             return new JoinResult.Closed(rules.closesAt());
         }
         Visitor visitor = new Visitor(user, ++tickets, lane, lane.nextNumber());
-        visitor.lastSeenMillis = nowMillis;
-        visitors.put(user, visitor);
+        visitor.lastSeenMillis = now;
+        visitors.put(user.value(), visitor);
         lane.add(visitor);
         waiting.add(visitor);
-        return waitingOf(visitor);
+        return waitingOf(visitor, now);
     }
 
-    synchronized PositionResult position(UserId user, Instant now) {
+    PositionResult position(UserId user, long now) {
         Visitor present = heard(user, now);
         if (present == null) {
             return new NotInRoom();
         }
-        return present.admitted ? admittedOf(present) : waitingOf(present);
+        return present.admitted ? admittedOf(present) : waitingOf(present, now);
     }
 
-    synchronized HeartbeatResult heartbeat(UserId user, Instant now) {
+    HeartbeatResult heartbeat(UserId user, long now) {
         Visitor present = heard(user, now);
         if (present == null) {
             return new NotInRoom();
@@ -100,38 +90,36 @@ final class Room implements Aggregate {
         return present.admitted ? admittedOf(present) : new HeartbeatResult.StillWaiting(present.ticket);
     }
 
-    synchronized Admissions admit(int max, Instant now) {
-        pass(now);
-        dropSilent();
-        endExpired();
-        budget.fill(nowMillis);
+    Admissions admit(int max, long now) {
+        dropSilent(now);
+        endExpired(now);
+        budget.fill(now);
         List<Admission> admissions = new ArrayList<>();
-        while (admissions.size() < max && mayAdmit()) {
-            admissions.add(admitNext());
+        while (admissions.size() < max && mayAdmit(now)) {
+            admissions.add(admitNext(now));
         }
-        return new Admissions(admissions, mayAdmit() || someoneIsSilent() || someoneHasExpired());
+        return new Admissions(admissions, mayAdmit(now) || someoneIsSilent(now) || someoneHasExpired(now));
     }
 
-    synchronized EndResult complete(UserId user, long ticket, Instant now) {
+    EndResult complete(UserId user, long ticket, long now) {
         return end(user, ticket, false, now);
     }
 
-    synchronized EndResult leave(UserId user, long ticket, Instant now) {
+    EndResult leave(UserId user, long ticket, long now) {
         return end(user, ticket, true, now);
     }
 
-    synchronized RoomCounts counts() {
+    RoomCounts counts() {
         Map<LaneId, Long> inLanes = new LinkedHashMap<>();
         lanes.forEach((id, lane) -> inLanes.put(id, lane.waiting()));
         return new RoomCounts(inLanes, inside.size(), tickets, admitted, completed, left, dropped, expired);
     }
 
-    private EndResult end(UserId user, long ticket, boolean leaving, Instant now) {
-        pass(now);
+    private EndResult end(UserId user, long ticket, boolean leaving, long now) {
         if (ticket < 1 || ticket > tickets) {
             return new EndResult.UnknownTicket();
         }
-        Visitor present = current(user);
+        Visitor present = current(user, now);
         if (present == null || present.ticket != ticket) {
             return new EndResult.Ended();
         }
@@ -148,11 +136,10 @@ final class Room implements Aggregate {
     }
 
     /** The user's presence after this sign of life. */
-    private @Nullable Visitor heard(UserId user, Instant now) {
-        pass(now);
-        Visitor present = current(user);
+    private @Nullable Visitor heard(UserId user, long now) {
+        Visitor present = current(user, now);
         if (present != null && !present.admitted) {
-            present.lastSeenMillis = nowMillis;
+            present.lastSeenMillis = now;
             waiting.remove(present);
             waiting.add(present);
         }
@@ -160,54 +147,54 @@ final class Room implements Aggregate {
     }
 
     /** The user's presence; one that time has ended is ended now. */
-    private @Nullable Visitor current(UserId user) {
-        Visitor present = visitors.get(user);
+    private @Nullable Visitor current(UserId user, long now) {
+        Visitor present = visitors.get(user.value());
         if (present == null) {
             return null;
         }
-        if (present.admitted ? hasExpired(present) : isSilent(present)) {
+        if (present.admitted ? hasExpired(present, now) : isSilent(present, now)) {
             endByTime(present);
             return null;
         }
         return present;
     }
 
-    private void dropSilent() {
+    private void dropSilent(long now) {
         for (int i = 0; i < SWEEP; i++) {
             Visitor longestSilent = waiting.first();
-            if (longestSilent == null || !isSilent(longestSilent)) {
+            if (longestSilent == null || !isSilent(longestSilent, now)) {
                 return;
             }
             endByTime(longestSilent);
         }
     }
 
-    private void endExpired() {
+    private void endExpired(long now) {
         for (int i = 0; i < SWEEP; i++) {
             Visitor firstToExpire = inside.first();
-            if (firstToExpire == null || !hasExpired(firstToExpire)) {
+            if (firstToExpire == null || !hasExpired(firstToExpire, now)) {
                 return;
             }
             endByTime(firstToExpire);
         }
     }
 
-    private boolean someoneIsSilent() {
+    private boolean someoneIsSilent(long now) {
         Visitor longestSilent = waiting.first();
-        return longestSilent != null && isSilent(longestSilent);
+        return longestSilent != null && isSilent(longestSilent, now);
     }
 
-    private boolean someoneHasExpired() {
+    private boolean someoneHasExpired(long now) {
         Visitor firstToExpire = inside.first();
-        return firstToExpire != null && hasExpired(firstToExpire);
+        return firstToExpire != null && hasExpired(firstToExpire, now);
     }
 
     /** Nobody is let in as long as there may be silent people in front: the next call drops them first. */
-    private boolean mayAdmit() {
-        return waiting.size() > 0 && inside.size() < rules.capacity() && budget.allowsOne() && !someoneIsSilent();
+    private boolean mayAdmit(long now) {
+        return waiting.size() > 0 && inside.size() < rules.capacity() && budget.allowsOne() && !someoneIsSilent(now);
     }
 
-    private Admission admitNext() {
+    private Admission admitNext(long now) {
         LaneLine lane = nextLane();
         Visitor next = lane.first();
         if (next == null) {
@@ -215,12 +202,12 @@ final class Room implements Aggregate {
         }
         lane.spendCredit();
         lane.remove(next);
-        lane.countAdmission(nowMillis);
+        lane.countAdmission(now);
         waiting.remove(next);
         budget.spendOne();
         admitted++;
         next.admitted = true;
-        next.expiresAtMillis = nowMillis + rules.admissionTtl().toMillis();
+        next.expiresAtMillis = now + rules.admissionTtl().toMillis();
         inside.add(next);
         return new Admission(next.user, next.ticket, lane.id(), Instant.ofEpochMilli(next.expiresAtMillis));
     }
@@ -247,7 +234,7 @@ final class Room implements Aggregate {
     }
 
     private void remove(Visitor visitor) {
-        visitors.remove(visitor.user);
+        visitors.remove(visitor.user.value());
         if (visitor.admitted) {
             inside.remove(visitor);
         } else {
@@ -256,21 +243,17 @@ final class Room implements Aggregate {
         }
     }
 
-    private boolean isSilent(Visitor visitor) {
-        return nowMillis >= visitor.lastSeenMillis + rules.grace().toMillis();
+    private boolean isSilent(Visitor visitor, long now) {
+        return now >= visitor.lastSeenMillis + rules.grace().toMillis();
     }
 
-    private boolean hasExpired(Visitor visitor) {
-        return nowMillis >= visitor.expiresAtMillis;
+    private boolean hasExpired(Visitor visitor, long now) {
+        return now >= visitor.expiresAtMillis;
     }
 
-    private void pass(Instant now) {
-        nowMillis = Math.max(nowMillis, now.toEpochMilli());
-    }
-
-    private Waiting waitingOf(Visitor visitor) {
+    private Waiting waitingOf(Visitor visitor, long now) {
         long ahead = visitor.lane.aheadOf(visitor);
-        return new Waiting(visitor.ticket, visitor.lane.id(), ahead, visitor.lane.eta(ahead, nowMillis));
+        return new Waiting(visitor.ticket, visitor.lane.id(), ahead, visitor.lane.eta(ahead, now));
     }
 
     private Admitted admittedOf(Visitor visitor) {

@@ -24,6 +24,13 @@ final class Visitor {
     @Nullable
     Visitor behind;
 
+    /** Neighbours in the lane, while the visitor waits. */
+    @Nullable
+    Visitor ahead;
+
+    @Nullable
+    Visitor next;
+
     Visitor(UserId user, long ticket, LaneLine lane, long number) {
         this.user = user;
         this.ticket = ticket;
