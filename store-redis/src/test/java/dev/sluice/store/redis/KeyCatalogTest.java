@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,10 @@ class KeyCatalogTest {
                                 + "|window\\.(ranking|members|levels|counts)"));
     }
 
+    private static Response ask(Redis admin, Request command) {
+        return Objects.requireNonNull(Await.result(admin.send(command)));
+    }
+
     private static Key catalogued(String name) {
         List<Key> owners = new ArrayList<>();
         for (Key key : Key.values()) {
@@ -124,7 +129,7 @@ class KeyCatalogTest {
         List<String> names = new ArrayList<>();
         String cursor = "0";
         do {
-            Response page = Await.result(admin.send(Request.cmd(Command.SCAN).arg(cursor)));
+            Response page = ask(admin, Request.cmd(Command.SCAN).arg(cursor));
             cursor = page.get(0).toString();
             page.get(1).forEach(name -> names.add(name.toString()));
         } while (!cursor.equals("0"));
