@@ -149,6 +149,7 @@ final class Link {
                 sendWaiting();
             }
         });
+        // What breaks a connection also closes it; without a handler the driver would log it as well.
         open.exceptionHandler(broken -> {});
         sendWaiting();
     }

@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -37,7 +38,8 @@ final class Opening {
     }
 
     private Future<String> prepare(PgConnection connection) {
-        // Whatever comes of it, ending the connection gives the lock back.
+        // Whatever comes of it, ending the connection gives the lock back. The server keeps to the same limit for each
+        // statement; this one is for a server that keeps to nothing.
         return connection
                 .preparedQuery(INSPECT.text())
                 .execute()
@@ -47,6 +49,7 @@ final class Opening {
                         .execute(Tuple.of(config.schema()))
                         .compose(locked -> vertx.executeBlocking(() -> Migrations.run(config, PATIENCE), false))
                         .map(version))
+                .timeout(2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .eventually(() -> {
                     Dialer.hangUp(connection);
                     return Future.succeededFuture();
@@ -73,7 +76,7 @@ final class Opening {
         }
         String found = cause instanceof PgException answer
                 ? found(answer)
-                : cause instanceof TimeoutException ? "no answer within " + config.connectTimeout() : firstLine(cause);
+                : cause instanceof TimeoutException ? "no answer in time" : firstLine(cause);
         return new BackendException(
                 "PostgreSQL at " + config.address() + " cannot be used as "
                         + config.address().user() + ": " + found

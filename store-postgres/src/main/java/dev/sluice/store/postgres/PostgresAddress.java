@@ -5,6 +5,7 @@ import dev.sluice.core.Require;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record PostgresAddress(String host, int port, String database, String user, Stri
     String jdbcUrl() {
         String place = host.indexOf(':') < 0 ? host : "[" + host + "]";
         return "jdbc:postgresql://" + place + ":" + port + "/"
-                + java.net.URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+                + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

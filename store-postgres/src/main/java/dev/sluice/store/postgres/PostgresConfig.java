@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * <p>Connections come in two groups. Batches of hot calls go over {@code batchConnections} pipelined ones: those of one
  * campaign, room or leaderboard always over the same, one behind the other, since each waits for that row's lock anyway;
  * so the next batch begins on the server the moment the one before is committed. The default of two serves two hot
- * aggregates at a time, which keeps two cores busy; more help where many are hot on a larger server. All other calls go over {@code poolSize} connections
- * with one call each: they wait for the disk more than for the processor, so there may be more of them than cores.
- * A store holds at most the sum of both.
+ * aggregates at a time, which keeps two cores busy; more help where many are hot on a larger server. All other calls go
+ * over {@code poolSize} connections with one call each: they wait for the disk more than for the processor, so there may
+ * be more of them than cores. A store holds at most the sum of both.
  *
  * @param address which database, as whom
  * @param schema the schema that holds the tables: lower case letters, digits and underscores

@@ -11,12 +11,14 @@ final class Session {
      * For the store's statements. All of them find their rows by index, a bounded number each, whatever the size of the
      * tables; but a plan made while a table was small, or before its statistics were gathered, may not. So plans are made
      * for the values and sizes at hand, and scans that read whole tables, or whole aggregates into a bitmap, are out of
-     * question.
+     * question. The functions rely on each of their statements seeing what was committed while they waited for a lock:
+     * that is READ COMMITTED, whatever the database's default.
      */
     static Map<String, String> forStatements(PostgresConfig config) {
         return Map.of(
                 "application_name", "sluice",
                 "search_path", config.schema(),
+                "default_transaction_isolation", "read committed",
                 "statement_timeout", millis(config.statementTimeout()),
                 "lock_timeout", millis(config.statementTimeout().dividedBy(2)),
                 "plan_cache_mode", "force_custom_plan",

@@ -91,7 +91,7 @@ class PostgresOpeningTest {
     void openShouldRefuseAServerThatDoesNotAnswer() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(refusal(url("secret", silent.getLocalPort(), "any")))
-                    .contains(":" + silent.getLocalPort(), "no answer within")
+                    .contains(":" + silent.getLocalPort(), "no answer in time")
                     .doesNotContain("secret");
         }
     }

@@ -4,6 +4,7 @@ import dev.sluice.core.InvalidInputException;
 import dev.sluice.core.store.StoreConfig;
 import dev.sluice.core.store.StoreProvider;
 import dev.sluice.core.store.Stores;
+import dev.sluice.store.redis.link.RedisConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 

@@ -2,6 +2,8 @@ package dev.sluice.store.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.store.redis.link.Code;
+import dev.sluice.store.redis.link.Script;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.MatchResult;

@@ -23,6 +23,8 @@ import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
 import dev.sluice.servers.LocalServers;
 import dev.sluice.servers.ServerProcess;
+import dev.sluice.store.redis.link.Key;
+import dev.sluice.store.redis.link.Script;
 import dev.sluice.testkit.Await;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;

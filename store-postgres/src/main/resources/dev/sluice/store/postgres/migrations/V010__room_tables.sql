@@ -1,5 +1,8 @@
 -- Waiting rooms, their lanes, those who wait and those who are inside. Instants and durations are in milliseconds.
 -- Every change of a room holds the lock of its row in rooms, and takes it first: so no two of them ever deadlock.
+--
+-- A line is eaten from its front, and index entries of what is gone stay until vacuum comes by. So that nobody walks over
+-- them, rooms and lanes remember where what is left begins: checked_to, freed_to and head.
 
 -- An expired room loses its id, so that another may have it, and is swept away under its key.
 CREATE TABLE rooms (
@@ -20,6 +23,8 @@ CREATE TABLE rooms (
     departed      bigint  NOT NULL DEFAULT 0,
     dropped       bigint  NOT NULL DEFAULT 0,
     expired       bigint  NOT NULL DEFAULT 0,
+    checked_to    bigint  NOT NULL DEFAULT 0, -- every check_at of the line is later
+    freed_to      bigint  NOT NULL DEFAULT 0, -- every admission ends later
     latest        bigint  NOT NULL DEFAULT 0,
     CONSTRAINT never_overfull CHECK (active BETWEEN 0 AND capacity)
 ) WITH (fillfactor = 50);
@@ -33,6 +38,7 @@ CREATE TABLE lanes (
     weight        integer  NOT NULL,
     credits       integer  NOT NULL, -- what is left of the weight in this round
     waiting       bigint   NOT NULL DEFAULT 0,
+    head          bigint   NOT NULL DEFAULT 0, -- every ticket in line is this one or a later one
     pace_bucket   bigint   NOT NULL DEFAULT 0, -- a stretch of ten seconds: its number,
     pace_current  bigint   NOT NULL DEFAULT 0, -- admissions in it,
     pace_previous bigint   NOT NULL DEFAULT 0, -- and in the one before

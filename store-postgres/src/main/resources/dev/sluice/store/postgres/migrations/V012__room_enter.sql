@@ -72,7 +72,8 @@ DECLARE
     v_expired integer;
 BEGIN
     -- Nobody is silent before the earliest check_at: most calls end here.
-    IF EXISTS (SELECT FROM waiting WHERE room = r.key AND check_at <= r.latest) THEN
+    IF EXISTS (
+        SELECT FROM waiting WHERE room = r.key AND check_at > r.checked_to AND check_at <= r.latest) THEN
         WITH gone AS (
             DELETE FROM waiting WHERE ctid = ANY (ARRAY(
                 SELECT w.ctid FROM unnest(p_users) AS u (id), LATERAL (
@@ -86,7 +87,8 @@ BEGIN
             WHERE key = r.key;
         END IF;
     END IF;
-    IF EXISTS (SELECT FROM admissions WHERE room = r.key AND expires_at <= r.latest) THEN
+    IF EXISTS (
+        SELECT FROM admissions WHERE room = r.key AND expires_at > r.freed_to AND expires_at <= r.latest) THEN
         DELETE FROM admissions WHERE room = r.key AND user_id = ANY (p_users) AND expires_at <= r.latest;
         GET DIAGNOSTICS v_expired = ROW_COUNT;
         IF v_expired > 0 THEN

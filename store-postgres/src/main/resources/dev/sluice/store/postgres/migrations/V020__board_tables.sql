@@ -16,6 +16,7 @@ CREATE TABLE boards (
     dedupe     bigint   NOT NULL,
     expires_at bigint   NOT NULL,
     events     bigint   NOT NULL DEFAULT 0,
+    kept_from  bigint   NOT NULL DEFAULT 0, -- every event that is remembered was recorded then or later
     latest     bigint   NOT NULL DEFAULT 0
 ) WITH (fillfactor = 50);
 

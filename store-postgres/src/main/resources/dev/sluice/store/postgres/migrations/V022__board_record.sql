@@ -25,9 +25,15 @@ BEGIN
     END IF;
 
     -- More is forgotten than is added, so that what is past its time shrinks wherever events come in.
-    DELETE FROM board_events WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM board_events WHERE board = b.key AND recorded_at <= v_now - b.dedupe
-        ORDER BY recorded_at LIMIT 2 * cardinality(p_events)));
+    WITH forgotten AS (
+        DELETE FROM board_events WHERE ctid = ANY (ARRAY(
+            SELECT ctid FROM board_events
+            WHERE board = b.key AND recorded_at >= b.kept_from AND recorded_at <= v_now - b.dedupe
+            ORDER BY recorded_at LIMIT 2 * cardinality(p_events)))
+        RETURNING recorded_at
+    )
+    SELECT CASE WHEN count(*) < 2 * cardinality(p_events) THEN greatest(b.kept_from, v_now - b.dedupe)
+        ELSE max(recorded_at) END INTO b.kept_from FROM forgotten;
 
     INSERT INTO board_windows (board, label, expires_at)
     SELECT b.key, w.label, w.expires_at FROM unnest(p_labels, p_expiries) AS w (label, expires_at)
@@ -90,7 +96,7 @@ BEGIN
         SELECT b.key, event, seq, v_now FROM numbered WHERE seq IS NOT NULL
     ),
     counted AS (
-        UPDATE boards SET events = events + g.n, latest = v_now
+        UPDATE boards SET events = events + g.n, kept_from = b.kept_from, latest = v_now
         FROM (SELECT count(seq) AS n FROM numbered) g WHERE key = b.key AND g.n > 0
     )
     SELECT

@@ -4,7 +4,7 @@ import dev.sluice.core.waiting.AdmissionPace;
 import dev.sluice.core.waiting.Admitted;
 import dev.sluice.core.waiting.LaneId;
 import dev.sluice.core.waiting.Waiting;
-import dev.sluice.store.redis.Answers;
+import dev.sluice.store.redis.link.Answers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

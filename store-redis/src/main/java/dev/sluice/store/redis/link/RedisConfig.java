@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 import dev.sluice.core.InvalidInputException;
 import dev.sluice.core.Require;

@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 import java.util.List;
 

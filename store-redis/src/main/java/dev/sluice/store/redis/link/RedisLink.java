@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 import dev.sluice.core.StoreException;
 import dev.sluice.core.StoreException.Kind;
@@ -61,7 +61,7 @@ public final class RedisLink {
     }
 
     /** The answer to a command that is not a script. */
-    Future<Response> send(Request request) {
+    public Future<Response> send(Request request) {
         return connection()
                 .compose(open -> open.send(request)
                         .timeout(config.commandTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -73,7 +73,7 @@ public final class RedisLink {
     }
 
     /** Ends the connection for good; calls in flight fail. */
-    Future<Void> close() {
+    public Future<Void> close() {
         synchronized (this) {
             closed = true;
             connection = null;

@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 import dev.sluice.core.store.CreateResult;
 import java.time.Instant;
@@ -53,7 +53,8 @@ public enum Code {
         this.number = number;
     }
 
-    int number() {
+    /** The number of this code. */
+    public int number() {
         return number;
     }
 

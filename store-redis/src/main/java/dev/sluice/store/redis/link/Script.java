@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +39,7 @@ public enum Script {
     RANKING_AROUND,
     RANKING_SCORES;
 
+    private static final String FOLDER = "/dev/sluice/store/redis/";
     private static final String INCLUDE = "-- @include ";
 
     private final String text;
@@ -49,8 +50,8 @@ public enum Script {
         this.sha = sha1(text);
     }
 
-    /** The file, relative to this package: {@code coupon/issue.lua} for {@link #COUPON_ISSUE}. */
-    String path() {
+    /** The file, relative to the scripts' folder: {@code coupon/issue.lua} for {@link #COUPON_ISSUE}. */
+    public String path() {
         return name().toLowerCase(Locale.ROOT).replaceFirst("_", "/") + ".lua";
     }
 
@@ -78,7 +79,7 @@ public enum Script {
     }
 
     private static String resource(String path) {
-        try (InputStream in = Script.class.getResourceAsStream(path)) {
+        try (InputStream in = Script.class.getResourceAsStream(FOLDER + path)) {
             if (in == null) {
                 throw new IllegalStateException("no script " + path);
             }

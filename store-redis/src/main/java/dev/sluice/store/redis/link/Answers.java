@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 /** Reads texts of numbers that scripts answer with: {@code 1:17 2:3 4:0}. */
 public final class Answers {

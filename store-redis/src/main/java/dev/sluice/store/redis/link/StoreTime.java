@@ -1,4 +1,4 @@
-package dev.sluice.store.redis;
+package dev.sluice.store.redis.link;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class StoreTime {
     private final Optional<InstantSource> clock;
 
-    StoreTime(Optional<InstantSource> clock) {
+    /** The server's clock, unless one is given. */
+    public StoreTime(Optional<InstantSource> clock) {
         this.clock = clock;
     }
 
