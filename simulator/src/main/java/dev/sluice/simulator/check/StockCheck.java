@@ -6,8 +6,10 @@ import dev.sluice.simulator.history.Call;
 import dev.sluice.simulator.history.FinalState.Coupons;
 import dev.sluice.simulator.history.Users;
 import dev.sluice.simulator.result.InvariantResult;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** C1: never more issued than stock. C3: never fewer, as long as someone wants one. */
@@ -17,13 +19,16 @@ final class StockCheck {
     static InvariantResult neverOversold(CouponCase it) {
         Findings findings = new Findings("C1");
         long most = it.mostIssued();
-        Set<List<Object>> told = new HashSet<>();
+        Map<Long, Set<Integer>> told = new HashMap<>();
+        long coupons = 0;
         for (Call call : it.calls) {
-            if (call.answer() instanceof Issued issued) {
-                boolean another = told.add(List.of(call.user(), issued.seq()));
+            if (call.answer() instanceof Issued issued
+                    && told.computeIfAbsent(issued.seq(), seq -> new HashSet<>(2))
+                            .add(call.user())) {
+                long count = ++coupons;
                 findings.fact(
-                        !another || (told.size() <= most && issued.seq() <= most),
-                        () -> call + ": coupon " + told.size() + " of a stock of " + most);
+                        count <= most && issued.seq() <= most,
+                        () -> call + ": coupon " + count + " of a stock of " + most);
             }
         }
         it.finals.ifPresent(finals -> {

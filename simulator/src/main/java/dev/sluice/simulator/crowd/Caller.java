@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one request after the other and waits for each answer. After a fault the same request is made again, up to
- * {@value #ATTEMPTS} times in all, after pauses that double from 50 ms to 1.6 s and are drawn by the dice; so an outcome
+ * {@value #ATTEMPTS} times in all, after pauses that double from 100 ms to 3.2 s and are drawn by the dice; so an outcome
  * that was unknown is settled. It is itself the listener to its answers: a call allocates its record in the history and
  * nothing more.
  */
 abstract class Caller extends Task implements Completable<Object> {
     static final int ATTEMPTS = 9;
-    private static final long FIRST_PAUSE = 50 * Agenda.MILLI;
+    private static final long FIRST_PAUSE = 100 * Agenda.MILLI;
 
     final World world;
     final int visit;
