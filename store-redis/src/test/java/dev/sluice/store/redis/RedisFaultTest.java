@@ -148,6 +148,30 @@ class RedisFaultTest {
     }
 
     @Test
+    void aLineThatFellSilentShouldBeReplacedByAnother() {
+        try (SilentLine line = new SilentLine(server.url());
+                Closing cut = new Closing(RedisServerForTests.open(config().with("url", line.url())))) {
+            CouponStore behind = cut.stores().coupons();
+            Map<Integer, Long> given = new HashMap<>();
+            collect(ask(behind, 0, 100), 0, given);
+            line.fallSilent();
+            collect(ask(behind, 100, 100), 100, given);
+            // The old line stays silent for good: only a new one can carry these.
+            List<Future<IssueResult>> asked = ask(behind, 200, 100);
+            asked.forEach(answer -> assertThat(Await.result(answer)).isInstanceOf(IssueResult.Issued.class));
+            collect(asked, 200, given);
+            settleAndJudge(given, 300);
+        }
+    }
+
+    private record Closing(Stores stores) implements AutoCloseable {
+        @Override
+        public void close() {
+            Await.result(stores.close());
+        }
+    }
+
+    @Test
     void requestsBeyondTheQueueShouldBeRefusedAsOverload() {
         Stores small = RedisServerForTests.open(
                 config().with("maxQueued", "10").with("maxBatch", "1").with("maxInFlight", "1"));
@@ -170,9 +194,13 @@ class RedisFaultTest {
     }
 
     private List<Future<IssueResult>> ask(int first, int count) {
+        return ask(coupons, first, count);
+    }
+
+    private List<Future<IssueResult>> ask(CouponStore store, int first, int count) {
         List<Future<IssueResult>> asked = new ArrayList<>();
         for (int i = first; i < first + count; i++) {
-            asked.add(coupons.issue(campaign, new UserId("u" + i), ONLY));
+            asked.add(store.issue(campaign, new UserId("u" + i), ONLY));
         }
         return asked;
     }

@@ -25,29 +25,35 @@ import org.jspecify.annotations.Nullable;
  * behind it do not wait for it, and says that its outcome is unknown.
  */
 public final class RedisLink {
+    private final Vertx vertx;
     private final RedisConfig config;
     private final Context context;
-    private final Redis client;
-    private @Nullable Future<RedisConnection> connection;
+    private final RedisOptions options;
+    private @Nullable Line line;
     private boolean closed;
 
     public RedisLink(Vertx vertx, RedisConfig config) {
+        this.vertx = vertx;
         this.config = config;
         this.context = vertx.getOrCreateContext();
-        this.client = Redis.createClient(
-                vertx,
-                new RedisOptions()
-                        .setConnectionString(config.url())
-                        .setNetClientOptions(new NetClientOptions()
-                                .setTcpNoDelay(true)
-                                .setTcpKeepAlive(true)
-                                .setConnectTimeout((int) config.connectTimeout().toMillis()))
-                        .setMaxPoolSize(2)
-                        .setMaxPoolWaiting(2)
-                        .setPoolRecycleTimeout(-1)
-                        .setPoolCleanerInterval(-1)
-                        .setMaxWaitingHandlers(config.maxPending()));
+        this.options = new RedisOptions()
+                .setConnectionString(config.url())
+                .setNetClientOptions(new NetClientOptions()
+                        .setTcpNoDelay(true)
+                        .setTcpKeepAlive(true)
+                        .setConnectTimeout((int) config.connectTimeout().toMillis()))
+                .setMaxPoolSize(1)
+                .setMaxPoolWaiting(1)
+                .setPoolRecycleTimeout(-1)
+                .setPoolCleanerInterval(-1)
+                .setMaxWaitingHandlers(config.maxPending());
     }
+
+    /**
+     * A client and its only connection. Closing a connection of a client gives it back to the client's pool, unanswered
+     * calls and all; closing the client closes the socket.
+     */
+    private record Line(Redis client, Future<RedisConnection> connection) {}
 
     /** The script's answer; the future fails with a {@link StoreException} that says what is known. */
     public Future<Reply> call(Script script, List<String> keys, List<String> arguments) {
@@ -62,61 +68,70 @@ public final class RedisLink {
 
     /** The answer to a command that is not a script. */
     public Future<Response> send(Request request) {
-        return connection()
+        Line present = line();
+        if (present == null) {
+            return Future.failedFuture(new StoreException(Kind.UNAVAILABLE, "the store is closed"));
+        }
+        return present.connection()
                 .compose(open -> open.send(request)
                         .timeout(config.commandTimeout().toMillis(), TimeUnit.MILLISECONDS)
                         .onFailure(fault -> {
                             if (!(fault instanceof ErrorType)) {
-                                giveUp(open);
+                                giveUp(present.client());
                             }
                         }));
     }
 
     /** Ends the connection for good; calls in flight fail. */
     public Future<Void> close() {
+        Line last;
         synchronized (this) {
             closed = true;
-            connection = null;
+            last = line;
+            line = null;
         }
-        client.close();
+        if (last != null) {
+            last.client().close();
+        }
         return Future.succeededFuture();
     }
 
-    private synchronized Future<RedisConnection> connection() {
-        if (closed) {
-            return Future.failedFuture(new StoreException(Kind.UNAVAILABLE, "the store is closed"));
-        }
-        Future<RedisConnection> present = connection;
-        if (present == null || present.failed()) {
+    /** The connection that is open or about to be; null once the link is closed. */
+    private synchronized @Nullable Line line() {
+        Line present = line;
+        if (present == null && !closed) {
             present = connect();
-            connection = present;
+            line = present;
         }
         return present;
     }
 
-    private Future<RedisConnection> connect() {
+    private Line connect() {
+        Redis client = Redis.createClient(vertx, options);
         Promise<RedisConnection> connected = Promise.promise();
         context.runOnContext(now -> client.connect()
                 .timeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .onSuccess(open -> {
-                    open.exceptionHandler(lost -> giveUp(open));
-                    open.endHandler(end -> giveUp(open));
+                    open.exceptionHandler(lost -> giveUp(client));
+                    open.endHandler(end -> giveUp(client));
                 })
-                .recover(cause -> Future.failedFuture(new StoreException(
-                        Kind.UNAVAILABLE,
-                        "Redis at " + config.address() + " cannot be reached: " + text(cause),
-                        cause)))
+                .recover(cause -> {
+                    giveUp(client);
+                    return Future.failedFuture(new StoreException(
+                            Kind.UNAVAILABLE,
+                            "Redis at " + config.address() + " cannot be reached: " + text(cause),
+                            cause));
+                })
                 .onComplete(connected));
-        return connected.future();
+        return new Line(client, connected.future());
     }
 
-    private void giveUp(RedisConnection lost) {
+    private void giveUp(Redis lost) {
         synchronized (this) {
-            Future<RedisConnection> present = connection;
-            if (present == null || !present.succeeded() || present.result() != lost) {
+            if (line == null || line.client() != lost) {
                 return;
             }
-            connection = null;
+            line = null;
         }
         lost.close();
     }
