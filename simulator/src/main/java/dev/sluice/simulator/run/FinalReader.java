@@ -22,6 +22,7 @@ import dev.sluice.simulator.history.FinalState.Coupons;
 import dev.sluice.simulator.history.FinalState.Room;
 import dev.sluice.simulator.history.History;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads what a store holds when the users are gone; each part in good time or not at all. */
-final class FinalReader {
+public final class FinalReader {
     /** A grace time longer than this is not waited for. */
     static final Duration LONGEST_GRACE = Duration.ofSeconds(10);
 
@@ -52,7 +53,13 @@ final class FinalReader {
     private final Deadlines deadlines;
     private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
 
-    FinalReader(Vertx vertx, Stores stores, Stage stage, History history, Deadlines deadlines) {
+    /**
+     * A reader of what the stage has.
+     *
+     * @param history tells in which windows events were recorded
+     * @param deadlines how long a call and a part may take
+     */
+    public FinalReader(Vertx vertx, Stores stores, Stage stage, History history, Deadlines deadlines) {
         this.vertx = vertx;
         this.stores = stores;
         this.stage = stage;
@@ -60,7 +67,8 @@ final class FinalReader {
         this.deadlines = deadlines;
     }
 
-    Future<FinalState> read() {
+    /** The final state; never fails: what cannot be read is missing, and the state says why. */
+    public Future<FinalState> read() {
         Future<Optional<Coupons>> coupons = part(stage.campaign(), this::coupons);
         Future<Optional<Room>> room = part(stage.room(), this::room);
         Future<Optional<Map<Window, List<Entry>>>> rankings = part(stage.board(), this::rankings);
@@ -156,10 +164,20 @@ final class FinalReader {
     }
 
     private <T> Future<T> retried(int attempts, Supplier<Future<T>> call) {
-        Future<T> answer = call.get().timeout(deadlines.answer().toMillis(), TimeUnit.MILLISECONDS);
+        Future<T> answer = onward(call.get()).timeout(deadlines.answer().toMillis(), TimeUnit.MILLISECONDS);
         return attempts == 1
                 ? answer
                 : answer.recover(fault -> vertx.timer(PAUSE_MILLIS, TimeUnit.MILLISECONDS)
                         .compose(passed -> retried(attempts - 1, call)));
+    }
+
+    /** An answer that is there at once is told later, so that one page after the other does not deepen the stack. */
+    private <T> Future<T> onward(Future<T> answer) {
+        if (!answer.isComplete()) {
+            return answer;
+        }
+        Promise<T> later = Promise.promise();
+        vertx.runOnContext(now -> answer.onComplete(later));
+        return later.future();
     }
 }

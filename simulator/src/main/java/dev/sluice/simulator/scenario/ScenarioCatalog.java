@@ -42,6 +42,16 @@ public final class ScenarioCatalog {
                 "scenario", nameOrFile, "one of " + String.join(", ", BUILT_IN) + ", or a file that ends in .yaml");
     }
 
+    /**
+     * The scenario of a text.
+     *
+     * @param source where it came from, for people to read
+     * @throws InvalidInputException naming the field that is not understood
+     */
+    public static Scenario read(String source, String yaml) {
+        return ScenarioReader.read(source, yaml);
+    }
+
     private static String textOf(String file) {
         try {
             return Files.readString(Path.of(file));
