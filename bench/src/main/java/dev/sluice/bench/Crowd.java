@@ -1,6 +1,7 @@
 package dev.sluice.bench;
 
 import dev.sluice.core.UserId;
+import dev.sluice.simulator.history.Users;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Crowd {
     private static List<UserId> make() {
         List<UserId> users = new ArrayList<>(SIZE);
         for (int i = 0; i < SIZE; i++) {
-            users.add(new UserId("user-" + i));
+            users.add(Users.id(i));
         }
         return users;
     }

@@ -6,7 +6,6 @@ import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
 import dev.sluice.core.ranking.Operator;
-import dev.sluice.core.ranking.Page;
 import dev.sluice.core.ranking.RankStyle;
 import dev.sluice.core.ranking.RecordResult.Recorded;
 import dev.sluice.core.ranking.ScoreEvent;
@@ -15,48 +14,46 @@ import dev.sluice.core.ranking.Standing;
 import dev.sluice.core.ranking.TieBreak;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.ranking.WindowKind;
+import dev.sluice.core.store.StoreCatalog;
+import dev.sluice.core.store.StoreConfig;
+import dev.sluice.core.store.Stores;
+import dev.sluice.simulator.history.CallKind;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Record and rank of one member through the in-memory store's port; each event has an id of its own that counts once. */
+/**
+ * Record and rank of one member through the in-memory store's port. Each turn has a store of its own, and its events,
+ * each with an id of its own that counts once, are made before the clock starts, as its peer's requests are.
+ */
 final class InMemoryRank implements Candidate {
-    private final LeaderboardStore store;
+    private static final int MOST_EVENTS = 1_000_000;
+
+    private final Vertx vertx;
     private final CpuTime cpu;
     private final int members;
-    private final List<MemberId> names = new ArrayList<>();
-    private final long[] scores;
-    private final Leaderboard board;
     private final Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    private final Random random = new Random(7);
-    private long events;
+    private final Leaderboard board = new Leaderboard(
+            new LeaderboardId("bench-ranking"),
+            Operator.INCREMENT,
+            ScoreOrder.HIGHER_IS_BETTER,
+            TieBreak.FIRST_REACHED,
+            RankStyle.ORDINAL,
+            ZoneOffset.UTC,
+            Map.of(WindowKind.ALL, Duration.ZERO),
+            Duration.ofHours(1),
+            at.plus(1, ChronoUnit.DAYS));
 
-    InMemoryRank(LeaderboardStore store, int members, CpuTime cpu) {
-        this.store = store;
+    InMemoryRank(Vertx vertx, int members, CpuTime cpu) {
+        this.vertx = vertx;
         this.members = members;
         this.cpu = cpu;
-        this.scores = new long[members];
-        this.board = new Leaderboard(
-                new LeaderboardId("bench-ranking"),
-                Operator.INCREMENT,
-                ScoreOrder.HIGHER_IS_BETTER,
-                TieBreak.FIRST_REACHED,
-                RankStyle.ORDINAL,
-                ZoneOffset.UTC,
-                Map.of(WindowKind.ALL, Duration.ZERO),
-                Duration.ofSeconds(1),
-                at.plus(1, ChronoUnit.DAYS));
-        Blocking.await(store.create(board));
-        for (int i = 0; i < members; i++) {
-            names.add(new MemberId("m" + i));
-            record(i, firstScore(i));
-        }
     }
 
     /** What member {@code i} begins with: scattered over a range as wide as there are members. */
@@ -71,49 +68,69 @@ final class InMemoryRank implements Candidate {
 
     @Override
     public Sample turn(Duration length) {
+        Stores stores = Blocking.await(new StoreCatalog().open(vertx, StoreConfig.of("inmemory")));
+        LeaderboardStore store = stores.leaderboards();
+        Blocking.await(store.create(board));
+        List<ScoreEvent> events = new ArrayList<>();
+        long[] due = new long[members + MOST_EVENTS];
+        prepare(events, due);
+        for (int i = 0; i < members; i++) {
+            record(store, events, i);
+        }
+        System.gc();
+
         Map<String, Long> before = cpu.now();
         long began = System.nanoTime();
-        long pairs = 0;
-        while (System.nanoTime() - began < length.toNanos()) {
-            for (int i = 0; i < 64; i++, pairs++) {
-                int member = random.nextInt(members);
-                record(member, 1 + random.nextInt(9));
-                var rank =
-                        store.rankOf(board.id(), Window.ALL, names.get(member)).result();
-                if (!(rank instanceof Standing standing) || standing.score() != scores[member]) {
-                    throw new IllegalStateException(names.get(member) + " has " + rank + ", not " + scores[member]);
+        int next = members;
+        while (next < events.size() && System.nanoTime() - began < length.toNanos()) {
+            for (int i = 0; i < 50; i++, next++) {
+                record(store, events, next);
+                MemberId member = events.get(next).member();
+                var rank = store.rankOf(board.id(), Window.ALL, member).result();
+                if (!(rank instanceof Standing standing) || standing.score() != due[next]) {
+                    throw new IllegalStateException(member + " has " + rank + ", not " + due[next]);
                 }
             }
         }
         long nanos = System.nanoTime() - began;
+        int pairs = next - members;
         Sample sample = new Sample(pairs, nanos, nanos / pairs, nanos / pairs, cpu.since(before));
-        judge();
+
+        judge(stores, events.subList(0, next));
+        Blocking.await(stores.close());
         return sample;
     }
 
-    private void record(int member, int value) {
-        ScoreEvent event = new ScoreEvent(new EventId("e" + ++events), names.get(member), value, at);
-        var answer = store.record(board.id(), event).result();
-        if (!(answer instanceof Recorded recorded) || recorded.seq() != events) {
-            throw new IllegalStateException("event " + events + " was answered with " + answer);
+    /** The events of a turn: first one for each member, then as chance wills; and the score that each leads to. */
+    private void prepare(List<ScoreEvent> events, long[] due) {
+        Random random = new Random(7);
+        long[] scores = new long[members];
+        List<MemberId> names = new ArrayList<>(members);
+        for (int i = 0; i < due.length; i++) {
+            if (i < members) {
+                names.add(new MemberId("m" + i));
+            }
+            int member = i < members ? i : random.nextInt(members);
+            int value = i < members ? firstScore(i) : 1 + random.nextInt(9);
+            scores[member] += value;
+            due[i] = scores[member];
+            events.add(new ScoreEvent(new EventId("e" + i), names.get(member), value, at));
         }
-        scores[member] += value;
     }
 
-    /** The best thousand are those of a plain recount, with their scores. */
-    private void judge() {
-        var page = Blocking.await(store.top(board.id(), Window.ALL, 1_000));
-        if (!(page instanceof Page top)) {
-            throw new IllegalStateException("the ranking is gone: " + page);
+    private void record(LeaderboardStore store, List<ScoreEvent> events, int i) {
+        var answer = store.record(board.id(), events.get(i)).result();
+        if (!(answer instanceof Recorded recorded) || recorded.seq() != i + 1) {
+            throw new IllegalStateException("event " + i + " was answered with " + answer);
         }
-        long[] best = scores.clone();
-        Arrays.sort(best);
-        for (int i = 0; i < top.entries().size(); i++) {
-            long expected = best[members - 1 - i];
-            if (top.entries().get(i).score() != expected) {
-                throw new IllegalStateException(
-                        "rank " + (i + 1) + " has " + top.entries().get(i) + ", not " + expected);
-            }
+    }
+
+    /** Every answer was looked at when it came, so the history can be told from the events. */
+    private void judge(Stores stores, List<ScoreEvent> recorded) {
+        Witness witness = Witness.of(board);
+        for (int i = 0; i < recorded.size(); i++) {
+            witness.note(CallKind.RECORD, recorded.get(i), new Recorded(i + 1));
         }
+        witness.judge(vertx, stores);
     }
 }

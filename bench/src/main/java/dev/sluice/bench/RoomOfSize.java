@@ -1,11 +1,13 @@
 package dev.sluice.bench;
 
 import dev.sluice.core.store.CreateResult.Created;
+import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.Lane;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.Waiting;
 import dev.sluice.core.waiting.WaitingRoom;
-import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.simulator.history.Call;
+import dev.sluice.simulator.history.CallKind;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -25,12 +27,13 @@ final class RoomOfSize implements Candidate {
     private static final int IN_FLIGHT = 256;
 
     private final String storeName;
-    private final WaitingRoomStore store;
+    private final Stores stores;
     private final Context context;
     private final CpuTime cpu;
     private final int waiting;
     private final boolean anew;
-    private RoomId room = new RoomId("none");
+    private WaitingRoom room;
+    private Witness witness;
     private int rooms;
     private long joined;
 
@@ -38,13 +41,15 @@ final class RoomOfSize implements Candidate {
      * @param waiting how many wait before the first burst
      * @param anew whether each burst has a room of its own
      */
-    RoomOfSize(String storeName, WaitingRoomStore store, Context context, CpuTime cpu, int waiting, boolean anew) {
+    RoomOfSize(String storeName, Stores stores, Context context, CpuTime cpu, int waiting, boolean anew) {
         this.storeName = storeName;
-        this.store = store;
+        this.stores = stores;
         this.context = context;
         this.cpu = cpu;
         this.waiting = waiting;
         this.anew = anew;
+        this.room = rules();
+        this.witness = Witness.of(room);
         if (!anew) {
             fill();
         }
@@ -70,26 +75,35 @@ final class RoomOfSize implements Candidate {
             p50 += burst.p50Nanos() / BURSTS;
             p99 = Math.max(p99, burst.p99Nanos());
             burst.cpuNanos().forEach((process, used) -> cpuNanos.merge(process, used, Long::sum));
+            if (anew) {
+                witness.judge(context.owner(), stores);
+            }
         }
-        judge();
+        if (!anew) {
+            witness.judge(context.owner(), stores);
+        }
         return new Sample((long) BURST * BURSTS, nanos, p50, p99, cpuNanos);
     }
 
     private void fill() {
-        room = new RoomId("bench-" + waiting + "-" + ++rooms);
+        room = rules();
+        witness = Witness.of(room);
         joined = 0;
-        WaitingRoom rules = new WaitingRoom(
-                room,
+        if (!(Blocking.await(stores.waitingRooms().create(room)) instanceof Created)) {
+            throw new IllegalStateException("no room was made");
+        }
+        run(waiting, false);
+    }
+
+    private WaitingRoom rules() {
+        return new WaitingRoom(
+                new RoomId("bench-" + waiting + "-" + ++rooms),
                 100,
                 100,
                 Duration.ofMinutes(5),
                 Duration.ofHours(2),
                 List.of(Lane.DEFAULT),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(1, ChronoUnit.HOURS));
-        if (!(Blocking.await(store.create(rules)) instanceof Created)) {
-            throw new IllegalStateException("no room was made");
-        }
-        run(waiting, false);
     }
 
     private Sample run(int joiners, boolean askPosition) {
@@ -106,27 +120,24 @@ final class RoomOfSize implements Candidate {
     }
 
     private Future<?> joinAndAsk(long index, boolean askPosition) {
+        int number = (int) index;
         var user = Crowd.user(index);
-        return store.join(room, user, Lane.DEFAULT.id()).compose(place -> {
-            if (!(place instanceof Waiting behind) || behind.ahead() != behind.ticket() - 1) {
-                return Future.failedFuture("joining was answered with " + place);
-            }
-            if (!askPosition) {
-                return Future.succeededFuture();
-            }
-            return store.position(room, user)
-                    .compose(again -> again instanceof Waiting still
-                                    && still.ticket() == behind.ticket()
-                                    && still.ahead() == behind.ahead()
-                            ? Future.succeededFuture()
-                            : Future.failedFuture("the place " + behind + " became " + again));
-        });
-    }
-
-    private void judge() {
-        var counts = Blocking.await(store.counts(room));
-        if (counts.isEmpty() || counts.get().joined() != joined || counts.get().waitingInAll() != joined) {
-            throw new IllegalStateException(joined + " joined, but the room counts " + counts);
-        }
+        return witness.call(
+                        CallKind.JOIN,
+                        number,
+                        Lane.DEFAULT.id(),
+                        () -> stores.waitingRooms().join(room.id(), user, Lane.DEFAULT.id()))
+                .compose(place -> {
+                    if (!(place instanceof Waiting)) {
+                        return Future.failedFuture("joining was answered with " + place);
+                    }
+                    return askPosition
+                            ? witness.call(
+                                    CallKind.POSITION,
+                                    number,
+                                    Call.NOTHING,
+                                    () -> stores.waitingRooms().position(room.id(), user))
+                            : Future.succeededFuture();
+                });
     }
 }

@@ -1,8 +1,5 @@
 package dev.sluice.bench;
 
-import dev.sluice.core.coupon.CouponStore;
-import dev.sluice.core.service.CouponVerticle;
-import dev.sluice.core.service.EventBusCouponStore;
 import dev.sluice.core.store.StoreCatalog;
 import dev.sluice.core.store.StoreConfig;
 import dev.sluice.core.store.Stores;
@@ -10,9 +7,9 @@ import dev.sluice.servers.LocalServers;
 import dev.sluice.servers.RunningServer;
 import dev.sluice.servers.ServerProcess;
 import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +21,7 @@ final class Rows implements AutoCloseable {
     /** Every row, in the order of the table. */
     static final List<String> NAMES = List.of(
             "redis-issue",
+            "redis-bare",
             "redis-limit",
             "redis-idle",
             "postgres-issue",
@@ -39,6 +37,7 @@ final class Rows implements AutoCloseable {
     private final Optional<String> redisAddress;
     private final Optional<String> postgresAddress;
     private final Vertx vertx = Vertx.vertx();
+    private final Context context = vertx.getOrCreateContext();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final StringBuilder servers = new StringBuilder();
 
@@ -59,6 +58,7 @@ final class Rows implements AutoCloseable {
     Row open(String name) throws IOException {
         return switch (name) {
             case "redis-issue" -> redisIssue();
+            case "redis-bare" -> redisBare();
             case "redis-limit" -> redisLimit();
             case "redis-idle" -> redisIdle();
             case "postgres-issue" -> postgresIssue();
@@ -73,13 +73,26 @@ final class Rows implements AutoCloseable {
 
     private Row redisIssue() {
         RunningServer redis = redis();
+        Stores stores = open("redis", redis);
         return new Row(
                 "redis-issue",
-                "coupon issue on Redis, busy: gathered by the store, or a call for each request",
-                new StoreIssue("Redis store", open("redis", redis).coupons(), context(), BUSY, cpu("redis", redis)),
-                closing(new LettuceIssue(redis.url(), BUSY, cpu("redis", redis))),
+                "coupon issue on Redis, busy: gathered by the store, or a call for each request that decides the same",
+                new StoreIssue("Redis store", stores, context, BUSY, cpu("redis", redis)),
+                closing(new LettuceIssue(redis.url(), new OwnDecision(stores.coupons()), BUSY, cpu("redis", redis))),
                 Measure.THROUGHPUT,
                 4.0);
+    }
+
+    private Row redisBare() {
+        RunningServer redis = redis();
+        return new Row(
+                "redis-bare",
+                "the same beside a call for each request that keeps a stock and a set, and no more",
+                new StoreIssue("Redis store", open("redis", redis), context, BUSY, cpu("redis", redis)),
+                closing(new LettuceIssue(
+                        redis.url(), closing(new BareDecision(redis.url())), BUSY, cpu("redis", redis))),
+                Measure.THROUGHPUT,
+                2.0);
     }
 
     private Row redisLimit() throws IOException {
@@ -88,7 +101,7 @@ final class Rows implements AutoCloseable {
         return new Row(
                 "redis-limit",
                 "coupon issue on Redis, busy: the store beside a plain loop of its own script",
-                new StoreIssue("Redis store", stores.coupons(), context(), BUSY, cpu("redis", redis)),
+                new StoreIssue("Redis store", stores, context, BUSY, cpu("redis", redis)),
                 closing(new ScriptLoop(redis.url(), stores.coupons(), cpu("redis", redis))),
                 Measure.THROUGHPUT,
                 0.8);
@@ -96,11 +109,12 @@ final class Rows implements AutoCloseable {
 
     private Row redisIdle() {
         RunningServer redis = redis();
+        Stores stores = open("redis", redis);
         return new Row(
                 "redis-idle",
                 "coupon issue on Redis, one request at a time: gathering must not tax the idle",
-                new StoreIssue("Redis store", open("redis", redis).coupons(), context(), 1, cpu("redis", redis)),
-                closing(new LettuceIssue(redis.url(), 1, cpu("redis", redis))),
+                new StoreIssue("Redis store", stores, context, 1, cpu("redis", redis)),
+                closing(new LettuceIssue(redis.url(), new OwnDecision(stores.coupons()), 1, cpu("redis", redis))),
                 Measure.LATENCY,
                 1.1);
     }
@@ -111,7 +125,7 @@ final class Rows implements AutoCloseable {
         return new Row(
                 "postgres-issue",
                 "coupon issue on PostgreSQL, busy: gathered by the store, or a locking transaction for each request",
-                new StoreIssue("PostgreSQL store", open("postgres", postgres).coupons(), context(), BUSY, cpu),
+                new StoreIssue("PostgreSQL store", open("postgres", postgres), context, BUSY, cpu),
                 closing(new SelectForUpdateIssue(vertx, postgres.url(), cpu)),
                 Measure.THROUGHPUT,
                 40.0);
@@ -119,11 +133,10 @@ final class Rows implements AutoCloseable {
 
     private Row ranking() throws IOException {
         RunningServer redis = redis();
-        Stores memory = opened(StoreConfig.of("inmemory"));
         return new Row(
                 "ranking",
                 "record + rank at 1,000,000 members: in memory beside Redis's sorted set",
-                new InMemoryRank(memory.leaderboards(), MILLION, cpu("redis", redis)),
+                new InMemoryRank(vertx, MILLION, cpu("redis", redis)),
                 closing(new RedisRankPipeline(redis.url(), MILLION, cpu("redis", redis))),
                 Measure.THROUGHPUT,
                 10.0);
@@ -151,28 +164,27 @@ final class Rows implements AutoCloseable {
         return new Row(
                 "room-" + store,
                 "join + position on " + store + ", time per operation: 1,000,000 waiting beside 1,000",
-                new RoomOfSize(store, stores.waitingRooms(), context(), cpu, MILLION, false),
-                new RoomOfSize(store, stores.waitingRooms(), context(), cpu, 1_000, true),
+                new RoomOfSize(store, stores, context, cpu, MILLION, false),
+                new RoomOfSize(store, stores, context, cpu, 1_000, true),
                 Measure.COST,
                 target);
     }
 
     private Row eventBus() {
-        RunningServer redis = redis();
-        Stores stores = open("redis", redis);
-        CpuTime cpu = cpu("redis", redis);
+        Stores stores = open("redis", redis());
         return new Row(
                 "event-bus",
-                "coupon issue on Redis: the simulator's users over the event bus beside direct calls",
-                new StoreIssue("over the event bus", overTheBus(stores), context(), BUSY, cpu),
-                new StoreIssue("Redis store, called directly", stores.coupons(), context(), BUSY, cpu),
+                "60,000 coupons on Redis, all asked for at once: the simulator's users beside direct calls",
+                new SimulatedBurst(vertx, stores),
+                new StoreIssue(
+                        "Redis store, called directly",
+                        stores,
+                        context,
+                        SimulatedBurst.USERS,
+                        SimulatedBurst.USERS,
+                        new CpuTime(Map.of())),
                 Measure.THROUGHPUT,
                 0.6);
-    }
-
-    private CouponStore overTheBus(Stores stores) {
-        Blocking.await(vertx.deployVerticle(new CouponVerticle(stores.coupons())));
-        return new EventBusCouponStore(vertx, Duration.ofSeconds(30));
     }
 
     private RunningServer redis() {
@@ -187,15 +199,13 @@ final class Rows implements AutoCloseable {
         return opened(StoreConfig.of(store).with("url", server.url()));
     }
 
+    /** A store that lives on the event loop of its callers, as a verticle's own does: so does the peer's client. */
     private Stores opened(StoreConfig config) {
-        Stores stores = Blocking.await(new StoreCatalog().open(vertx, config));
+        Promise<Stores> open = Promise.promise();
+        context.runOnContext(here -> new StoreCatalog().open(vertx, config).onComplete(open));
+        Stores stores = Blocking.await(open.future());
         opened.push(() -> Blocking.await(stores.close()));
         return stores;
-    }
-
-    /** An event loop of its own for the callers of a candidate. */
-    private Context context() {
-        return vertx.getOrCreateContext();
     }
 
     private static CpuTime cpu(String name, RunningServer server) {

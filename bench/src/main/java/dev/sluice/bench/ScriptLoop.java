@@ -1,6 +1,5 @@
 package dev.sluice.bench;
 
-import dev.sluice.core.coupon.Campaign;
 import dev.sluice.core.coupon.CampaignId;
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.store.redis.link.Key;
@@ -8,8 +7,6 @@ import dev.sluice.store.redis.link.Script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ final class ScriptLoop implements Candidate, AutoCloseable {
     private final CouponStore store;
     private final CpuTime cpu;
     private final RespSocket redis;
-    private int turns;
 
     ScriptLoop(String redisUrl, CouponStore store, CpuTime cpu) throws IOException {
         this.store = store;
@@ -39,10 +35,7 @@ final class ScriptLoop implements Candidate, AutoCloseable {
 
     @Override
     public Sample turn(Duration length) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        CampaignId id = new CampaignId("limit-" + ++turns);
-        Blocking.await(store.create(new Campaign(
-                id, Crowd.SIZE, 1, now.minusSeconds(60), now.plus(1, ChronoUnit.HOURS), Duration.ofMinutes(1))));
+        CampaignId id = Campaigns.open(store).id();
         List<byte[]> calls = calls(id);
         Map<String, Long> before = cpu.now();
         long began = System.nanoTime();

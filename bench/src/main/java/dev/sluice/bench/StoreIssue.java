@@ -2,32 +2,33 @@ package dev.sluice.bench;
 
 import dev.sluice.core.RequestId;
 import dev.sluice.core.coupon.Campaign;
-import dev.sluice.core.coupon.CampaignId;
-import dev.sluice.core.coupon.CouponStore;
-import dev.sluice.core.coupon.IssueResult.Issued;
-import dev.sluice.core.store.CreateResult.Created;
+import dev.sluice.core.store.Stores;
 import io.vertx.core.Context;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 
 /** Coupon issue through a store's port, every request by another user; each turn has a campaign of its own. */
 final class StoreIssue implements Candidate {
     private static final RequestId ONLY = new RequestId("1");
 
     private final String name;
-    private final CouponStore store;
+    private final Stores stores;
     private final Context context;
     private final int inFlight;
+    private final int most;
     private final CpuTime cpu;
-    private int turns;
 
-    StoreIssue(String name, CouponStore store, Context context, int inFlight, CpuTime cpu) {
+    /** Keeps so many requests in flight for the length of a turn. */
+    StoreIssue(String name, Stores stores, Context context, int inFlight, CpuTime cpu) {
+        this(name, stores, context, inFlight, Crowd.SIZE, cpu);
+    }
+
+    /** Keeps so many requests in flight for the length of a turn, or until so many were made. */
+    StoreIssue(String name, Stores stores, Context context, int inFlight, int most, CpuTime cpu) {
         this.name = name + ", " + inFlight + " in flight";
-        this.store = store;
+        this.stores = stores;
         this.context = context;
         this.inFlight = inFlight;
+        this.most = most;
         this.cpu = cpu;
     }
 
@@ -38,42 +39,17 @@ final class StoreIssue implements Candidate {
 
     @Override
     public Sample turn(Duration length) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Campaign campaign = new Campaign(
-                new CampaignId("bench-" + System.identityHashCode(this) + "-" + ++turns),
-                Crowd.SIZE,
-                1,
-                now.minusSeconds(60),
-                now.plus(1, ChronoUnit.HOURS),
-                Duration.ofMinutes(1));
-        if (!(Blocking.await(store.create(campaign)) instanceof Created)) {
-            throw new IllegalStateException("no campaign was made");
-        }
-        BitSet numbers = new BitSet();
+        Campaign campaign = Campaigns.open(stores.coupons());
+        IssueTape tape = new IssueTape();
         Sample sample = ClosedLoop.run(
-                inFlight,
-                length,
-                Crowd.SIZE,
-                body -> context.runOnContext(start -> body.run()),
-                cpu,
-                (index, done) -> store.issue(campaign.id(), Crowd.user(index), ONLY)
-                        .onComplete(answer -> {
-                            // All answers come on the one context, so the set needs no lock.
-                            if (answer.succeeded() && answer.result() instanceof Issued issued) {
-                                numbers.set((int) issued.seq());
-                            }
-                            done.accept(answer.cause());
-                        }));
-        judge(campaign, numbers, sample.operations());
+                inFlight, length, most, body -> context.runOnContext(start -> body.run()), cpu, (index, done) -> {
+                    int user = (int) index;
+                    tape.begin(user);
+                    stores.coupons()
+                            .issue(campaign.id(), Crowd.user(user), ONLY)
+                            .onComplete((answer, fault) -> done.accept(fault == null ? tape.end(user, answer) : fault));
+                });
+        tape.of(campaign, (int) sample.operations(), ONLY).judge(context.owner(), stores);
         return sample;
-    }
-
-    /** Every user was issued one, numbers are dense, and the store counts the same. */
-    private void judge(Campaign campaign, BitSet numbers, long operations) {
-        long issued = Blocking.await(store.status(campaign.id())).orElseThrow().issued();
-        if (numbers.cardinality() != operations || numbers.length() != operations + 1 || issued != operations) {
-            throw new IllegalStateException(operations + " requests were issued " + numbers.cardinality()
-                    + " numbers up to " + (numbers.length() - 1) + ", and the store counts " + issued);
-        }
     }
 }

@@ -92,8 +92,13 @@ public final class Batcher<K, Q, A> {
             }
             call.run(key, requests).onComplete(done -> {
                 if (done.succeeded() && done.result().size() == batch.size()) {
-                    sendNext();
+                    // With nobody waiting, the callers are told first: what they ask for next goes out together, where
+                    // the first of them would else go alone and take a call of its own.
+                    boolean sent = sendWaiting();
                     answer(batch, done.result());
+                    if (!sent) {
+                        sendNext();
+                    }
                 } else {
                     Throwable cause = done.succeeded()
                             ? new IllegalStateException(batch.size() + " requests got "
@@ -107,6 +112,16 @@ public final class Batcher<K, Q, A> {
                     }
                 }
             });
+        }
+
+        private boolean sendWaiting() {
+            synchronized (this) {
+                if (waiting.isEmpty()) {
+                    return false;
+                }
+            }
+            sendNext();
+            return true;
         }
 
         private void sendNext() {
