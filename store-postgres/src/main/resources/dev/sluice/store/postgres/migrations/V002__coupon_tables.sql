@@ -33,3 +33,6 @@ CREATE TABLE issuances (
 ) WITH (fillfactor = 90);
 
 CREATE UNIQUE INDEX issuances_by_user ON issuances (campaign, user_id, seq);
+
+-- A new campaign is in no statistics yet and would be thought empty; without them each is thought to be large.
+ALTER TABLE issuances ALTER COLUMN campaign SET STATISTICS 0;
