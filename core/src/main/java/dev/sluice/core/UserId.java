@@ -1,7 +1,7 @@
 package dev.sluice.core;
 
 /**
- * Names a user, across coupons and waiting rooms.
+ * Names a user, across coupons, waiting rooms and sales.
  *
  * @param value an id by {@link IdRules}
  */

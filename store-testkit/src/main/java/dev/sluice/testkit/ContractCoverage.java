@@ -7,7 +7,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +34,9 @@ public record ContractCoverage(JavaClasses stores, JavaClasses tests) {
     private static final Map<Class<?>, Class<?>> CONTRACTS = Map.of(
             CouponStore.class, CouponStoreContract.class,
             WaitingRoomStore.class, WaitingRoomStoreContract.class,
-            LeaderboardStore.class, LeaderboardStoreContract.class);
+            LeaderboardStore.class, LeaderboardStoreContract.class,
+            WalletStore.class, WalletStoreContract.class,
+            SaleStore.class, SaleStoreContract.class);
 
     /**
      * The coverage of all modules below a folder, by what each has compiled into {@code target/classes} and

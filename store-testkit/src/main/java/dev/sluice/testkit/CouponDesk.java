@@ -44,8 +44,12 @@ record CouponDesk(CouponStore store, CampaignId campaign) {
         return issue(user, "request");
     }
 
+    Future<RedeemResult> redeeming(String user, long seq, String request) {
+        return store.redeem(campaign, new UserId(user), seq, new RequestId(request));
+    }
+
     RedeemResult redeem(String user, long seq, String request) {
-        return Await.result(store.redeem(campaign, new UserId(user), seq, new RequestId(request)));
+        return Await.result(redeeming(user, seq, request));
     }
 
     RevokeResult revoke(long seq) {

@@ -2,7 +2,7 @@ package dev.sluice.core.store;
 
 import java.time.Instant;
 
-/** What making a campaign, a waiting room or a leaderboard may answer. */
+/** What making a campaign, a waiting room, a leaderboard or a sale may answer. */
 public sealed interface CreateResult {
     /** It exists now, made by this call or an earlier one with the same definition. */
     record Created() implements CreateResult {}

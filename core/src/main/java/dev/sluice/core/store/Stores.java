@@ -2,7 +2,9 @@ package dev.sluice.core.store;
 
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import io.vertx.core.Future;
 
 /** One opened backend and the ports it offers. Safe for use from any thread and any number of verticles. */
@@ -24,6 +26,16 @@ public interface Stores {
 
     /** Leaderboards. */
     LeaderboardStore leaderboards();
+
+    /** Wallets of points. */
+    default WalletStore wallets() {
+        throw new UnsupportedOperationException(name() + " has no wallets");
+    }
+
+    /** Sales, paid with the wallets and coupons of this backend. */
+    default SaleStore sales() {
+        throw new UnsupportedOperationException(name() + " has no sales");
+    }
 
     /** Gives back connections and threads; calls in flight fail. Closing again changes nothing. */
     Future<Void> close();

@@ -1,0 +1,16 @@
+package dev.sluice.testkit;
+
+/** Everything that {@link dev.sluice.core.sale.SaleStore} promises; a sale store's test class implements this. */
+public interface SaleStoreContract
+        extends SaleCreateContract,
+                SaleReserveContract,
+                SaleConfirmContract,
+                SalePaymentContract,
+                SaleCancelContract,
+                SaleExpireContract,
+                SaleReadContract,
+                SaleOutboxContract,
+                SaleExpiryContract,
+                SaleIdsContract,
+                SaleConservationContract,
+                SaleRaceContract {}
