@@ -37,15 +37,19 @@ final class Witness {
     }
 
     static Witness of(Campaign campaign) {
-        return new Witness(new Stage(Instant.now(), Optional.of(campaign), Optional.empty(), Optional.empty()));
+        return new Witness(stage(Optional.of(campaign), Optional.empty(), Optional.empty()));
     }
 
     static Witness of(WaitingRoom room) {
-        return new Witness(new Stage(Instant.now(), Optional.empty(), Optional.of(room), Optional.empty()));
+        return new Witness(stage(Optional.empty(), Optional.of(room), Optional.empty()));
     }
 
     static Witness of(Leaderboard board) {
-        return new Witness(new Stage(Instant.now(), Optional.empty(), Optional.empty(), Optional.of(board)));
+        return new Witness(stage(Optional.empty(), Optional.empty(), Optional.of(board)));
+    }
+
+    private static Stage stage(Optional<Campaign> campaign, Optional<WaitingRoom> room, Optional<Leaderboard> board) {
+        return new Stage(Instant.now(), campaign, room, board, Optional.empty(), Optional.empty());
     }
 
     /** Makes the call and notes it. */

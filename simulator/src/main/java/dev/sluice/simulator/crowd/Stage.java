@@ -4,8 +4,11 @@ import dev.sluice.core.coupon.Campaign;
 import dev.sluice.core.coupon.CampaignId;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
+import dev.sluice.core.sale.Sale;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
+import dev.sluice.core.wallet.WalletId;
+import dev.sluice.simulator.history.Users;
 import dev.sluice.simulator.scenario.BoardRules;
 import dev.sluice.simulator.scenario.CouponRules;
 import dev.sluice.simulator.scenario.RoomRules;
@@ -21,9 +24,16 @@ import java.util.Optional;
  * @param campaign open from before the run until long after
  * @param room open until long after the run
  * @param board kept until long after the run
+ * @param sale open from before the run until long after
+ * @param wallets what the names of the run's wallets begin with
  */
 public record Stage(
-        Instant begin, Optional<Campaign> campaign, Optional<WaitingRoom> room, Optional<Leaderboard> board) {
+        Instant begin,
+        Optional<Campaign> campaign,
+        Optional<WaitingRoom> room,
+        Optional<Leaderboard> board,
+        Optional<Sale> sale,
+        Optional<String> wallets) {
     private static final Duration LONG = Duration.ofHours(2);
 
     /**
@@ -36,7 +46,14 @@ public record Stage(
                 begin,
                 scenario.campaign().map(rules -> campaign(rules, run, begin)),
                 scenario.waitingRoom().map(rules -> room(rules, run, begin)),
-                scenario.leaderboard().map(rules -> board(rules, run, begin)));
+                scenario.leaderboard().map(rules -> board(rules, run, begin)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The wallet of the user of that number. */
+    public WalletId wallet(int user) {
+        return new WalletId(wallets.orElseThrow() + "-" + Users.id(user));
     }
 
     private static Campaign campaign(CouponRules rules, String run, Instant begin) {

@@ -24,6 +24,22 @@ public enum CallKind {
     TOP,
     /** Request: a {@link dev.sluice.core.ranking.MemberId}. */
     AROUND,
+    /** Request: a {@link WalletRequest}. */
+    CHARGE,
+    /** Request: a {@link WalletRequest}. */
+    PAY,
+    /** Request: none. */
+    BALANCE,
+    /** Reads a page of what is left of a sale. Request: the place before it, a {@link Long}. */
+    STOCK,
+    /** Request: a {@link ReserveRequest}. */
+    RESERVE,
+    /** Request: a {@link ConfirmRequest}. */
+    CONFIRM,
+    /** Request: a {@link dev.sluice.core.sale.ReservationId}. */
+    CANCEL,
+    /** A sweeper returns the units of holds that ran out; no user's call. Request: none. */
+    EXPIRE,
     /** A promoter lets people in; no user's call. Request: none. */
     ADMIT,
     /** The simulator looks at a room's counts; no user's call. Request: none. */
@@ -31,7 +47,7 @@ public enum CallKind {
 
     /** Whether users make this call, so that it counts for speed. */
     public boolean isUsers() {
-        return this != ADMIT && this != COUNTS;
+        return this != ADMIT && this != COUNTS && this != EXPIRE;
     }
 
     @Override

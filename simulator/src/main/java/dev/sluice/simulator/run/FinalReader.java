@@ -74,7 +74,12 @@ public final class FinalReader {
         Future<Optional<Map<Window, List<Entry>>>> rankings = part(stage.board(), this::rankings);
         return Future.all(coupons, room, rankings)
                 .map(read -> new FinalState(
-                        coupons.result(), room.result(), rankings.result(), String.join("; ", unreadable)));
+                        coupons.result(),
+                        room.result(),
+                        rankings.result(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        String.join("; ", unreadable)));
     }
 
     private <D, T> Future<Optional<T>> part(Optional<D> definition, Function<D, Future<T>> reader) {

@@ -49,7 +49,8 @@ class FinalReaderTest {
             }
             History history = new History();
             history.add(new Call(CallKind.RECORD, 0, event(0), 0, 0, 0));
-            Stage stage = new Stage(BEGIN, Optional.empty(), Optional.empty(), Optional.of(board));
+            Stage stage = new Stage(
+                    BEGIN, Optional.empty(), Optional.empty(), Optional.of(board), Optional.empty(), Optional.empty());
 
             FinalState read = await(new FinalReader(vertx, stores, stage, history, Deadlines.DEFAULT).read());
 
