@@ -208,8 +208,7 @@ public interface SaleConservationContract extends SalePort {
         SaleDesk desk = SaleDesk.open(stores(), SaleDraft.from(clock()).items(seats));
         List<List<Line>> wishes = new ArrayList<>();
         for (int i = 0; i < 800; i++) {
-            wishes.add(List.of(
-                    SaleDesk.line("seat-" + i % 40, 1), SaleDesk.line("seat-" + (i + 1 + i / 40) % 40, 1)));
+            wishes.add(List.of(SaleDesk.line("seat-" + i % 40, 1), SaleDesk.line("seat-" + (i + 1 + i / 40) % 40, 1)));
         }
         Seed.shuffle(wishes);
         List<Supplier<Future<ReserveResult>>> calls = new ArrayList<>();
