@@ -2,9 +2,11 @@ package dev.sluice.store.postgres;
 
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.store.Durability;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
@@ -17,6 +19,8 @@ final class PostgresStores implements Stores {
     private final CouponStore coupons;
     private final WaitingRoomStore waitingRooms;
     private final LeaderboardStore leaderboards;
+    private final WalletStore wallets;
+    private final SaleStore sales;
 
     PostgresStores(Vertx vertx, PostgresConfig config, String version, Database database) {
         this.config = config;
@@ -26,6 +30,8 @@ final class PostgresStores implements Stores {
         this.coupons = new PostgresCouponStore(database, config.batches());
         this.waitingRooms = new PostgresWaitingRoomStore(database, config.batches());
         this.leaderboards = new PostgresLeaderboardStore(database, config.batches());
+        this.wallets = new PostgresWalletStore(database, new AtomicWalletChanges(database));
+        this.sales = new PostgresSaleStore(database, new AtomicSaleChanges(database, config.batches()));
     }
 
     @Override
@@ -56,6 +62,16 @@ final class PostgresStores implements Stores {
     @Override
     public LeaderboardStore leaderboards() {
         return leaderboards;
+    }
+
+    @Override
+    public WalletStore wallets() {
+        return wallets;
+    }
+
+    @Override
+    public SaleStore sales() {
+        return sales;
     }
 
     @Override
