@@ -60,4 +60,11 @@ class ContentionTest {
         assertThat(contention.lockWaits()).isPositive();
         assertThat(contention.lockWaited()).isPositive();
     }
+
+    @Test
+    void theVariantWithLocksInRedisShouldCountItsWaits() {
+        Contention contention = afterACrowd(new PostgresRedisLockStoreProvider());
+        assertThat(contention.lockWaits()).isPositive();
+        assertThat(contention.lockWaited()).isPositive();
+    }
 }

@@ -42,12 +42,19 @@ final class OpenStores implements BeforeAllCallback, AfterAllCallback {
         static final RunningServer SERVER = LocalServers.ofThisMachine().postgres(Optional.empty());
     }
 
+    private static final class Locks {
+        static final RunningServer SERVER = LocalServers.ofThisMachine().redis(Optional.empty());
+    }
+
     /** The schema that the stores are in. */
     StoreConfig config() {
-        return StoreConfig.of(provider.name())
+        StoreConfig config = StoreConfig.of(provider.name())
                 .with("url", server().url())
                 .with("schema", schema)
                 .withClock(clock);
+        return provider instanceof PostgresRedisLockStoreProvider
+                ? config.with("lockUrl", Locks.SERVER.url()).with("lockPatience", "1m")
+                : config;
     }
 
     /** The stores of the class. */
