@@ -206,14 +206,16 @@ public interface SaleConservationContract extends SalePort {
             seats.add(SaleDraft.item("seat-" + i, 1, 1));
         }
         SaleDesk desk = SaleDesk.open(stores(), SaleDraft.from(clock()).items(seats));
-        List<Supplier<Future<ReserveResult>>> calls = new ArrayList<>();
         List<List<Line>> wishes = new ArrayList<>();
         for (int i = 0; i < 800; i++) {
-            List<Line> lines =
-                    List.of(SaleDesk.line("seat-" + i % 40, 1), SaleDesk.line("seat-" + (i + 1 + i / 40) % 40, 1));
+            wishes.add(List.of(SaleDesk.line("seat-" + i % 40, 1), SaleDesk.line("seat-" + (i + 1 + i / 40) % 40, 1)));
+        }
+        Seed.shuffle(wishes);
+        List<Supplier<Future<ReserveResult>>> calls = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
             String name = "r" + i;
-            wishes.add(lines);
-            calls.add(() -> desk.reserving(name, name, SaleDesk.HOLD, lines));
+            List<Line> pair = wishes.get(i);
+            calls.add(() -> desk.reserving(name, name, SaleDesk.HOLD, pair));
         }
         List<ReserveResult> answers = Crowd.ask(calls);
         Map<String, Long> holders = new HashMap<>();

@@ -47,9 +47,19 @@ class ContractCoverageTest {
     @Test
     void aStoreWithItsTestShouldBeCovered() {
         ContractCoverage coverage = new ContractCoverage(
-                classes(PlainCouponStore.class, PlainWaitingRoomStore.class, PlainLeaderboardStore.class),
-                classes(PlainCouponStoreTest.class, PlainWaitingRoomStoreTest.class, PlainLeaderboardStoreTest.class));
-        assertThat(coverage.storeNames()).hasSize(3);
+                classes(
+                        PlainCouponStore.class,
+                        PlainWaitingRoomStore.class,
+                        PlainLeaderboardStore.class,
+                        PlainWalletStore.class,
+                        PlainSaleStore.class),
+                classes(
+                        PlainCouponStoreTest.class,
+                        PlainWaitingRoomStoreTest.class,
+                        PlainLeaderboardStoreTest.class,
+                        PlainWalletStoreTest.class,
+                        PlainSaleStoreTest.class));
+        assertThat(coverage.storeNames()).hasSize(5);
         assertThat(coverage.gaps()).isEmpty();
     }
 

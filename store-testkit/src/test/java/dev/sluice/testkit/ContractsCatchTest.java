@@ -57,7 +57,40 @@ class ContractsCatchTest {
                         "removeShouldTakeAMemberOutOfEveryWindowThatIsKept"),
                 specimen(
                         BrokenLeaderboardStores.ForgottenTooLate.class,
-                        "eachWindowShouldBeForgottenAtItsOwnInstantWhateverIsWrittenLater"));
+                        "eachWindowShouldBeForgottenAtItsOwnInstantWhateverIsWrittenLater"),
+                specimen(BrokenWalletStores.ReadThenTake.class, "aCrowdShouldPayWhatThereIsAndNoMore"),
+                specimen(
+                        BrokenWalletStores.NothingIsRemembered.class,
+                        "aRepeatedRequestShouldBeAnsweredWithTheBalanceOfTheFirstTime",
+                        "aRequestShouldNotBeUsedForAnotherAmountOrAnotherKind",
+                        "chargesAndPaymentsAtOnceShouldAddUpToThePoint"),
+                specimen(
+                        BrokenSaleStores.ReturnedTwice.class,
+                        "expireShouldReturnWhatRanOutOnceAndSayWhetherThereIsMore",
+                        "aUnitShouldBeReservedAgainFromTheInstantItsHoldIsOver",
+                        "whatRanOutShouldBeSoldOnceMoreAndNotTwice"),
+                specimen(
+                        BrokenSaleStores.PointsBeforeCoupon.class,
+                        "aCouponOfAnotherUserShouldLeaveTheWalletAsItIs",
+                        "aCouponThatIsRedeemedShouldLeaveTheWalletAsItIs",
+                        "aCouponShouldPayForOneOfManyReservationsAtOnce"),
+                specimen(
+                        BrokenSaleStores.CouponBeforePoints.class,
+                        "aPaymentThatIsTooMuchShouldLeaveTheCouponUnredeemed"),
+                specimen(
+                        BrokenSaleStores.OneLineForgotten.class,
+                        "cancelShouldFreeTheUnitsOfEveryLineAtOnce",
+                        "aCrowdShouldNotReserveMoreThanThereIsWhateverItDoesWithIt"),
+                specimen(
+                        BrokenSaleStores.OverTooLate.class,
+                        "confirmShouldRefuseAHoldFromTheInstantItIsOver",
+                        "cancelShouldSayThatTheHoldIsOverFromTheInstantItIs",
+                        "aUnitShouldBeReservedAgainFromTheInstantItsHoldIsOver"),
+                specimen(
+                        BrokenSaleStores.FirstLineOnly.class,
+                        "reserveShouldKeepAllLinesOrNone",
+                        "oneSeatShouldHaveOneHolder"),
+                specimen(BrokenSaleStores.CursorMovesBack.class, "aCursorShouldOnlyGrow"));
     }
 
     private static Arguments specimen(Class<?> broken, String... failing) {

@@ -140,34 +140,43 @@ class PlainCouponStore implements CouponStore {
     @Override
     public Future<RedeemResult> redeem(CampaignId id, UserId user, long seq, RequestId request) {
         return step(() -> {
+            RedeemResult answer = redeemable(id, user, seq, request);
             Book book = book(id);
-            if (book == null) {
-                return new RedeemResult.UnknownCampaign();
+            Coupon coupon = book == null ? null : coupon(book, seq);
+            if (answer instanceof RedeemResult.Redeemed && coupon != null && coupon.state == State.ISSUED) {
+                coupon.state = State.REDEEMED;
+                coupon.redeemedFor = request;
+                coupon.redeemedAt = clock.instant();
             }
-            Coupon coupon = coupon(book, seq);
-            if (coupon == null) {
-                return new RedeemResult.NotIssued();
-            }
-            if (!coupon.user.equals(user)) {
-                return new RedeemResult.NotOwner();
-            }
-            if (coupon.state == State.REDEEMED) {
-                return request.equals(coupon.redeemedFor)
-                        ? new RedeemResult.Redeemed(coupon.redeemedAt)
-                        : new RedeemResult.AlreadyRedeemed(coupon.redeemedAt);
-            }
-            if (coupon.state == State.REVOKED) {
-                return new RedeemResult.Revoked();
-            }
-            Instant expiredAt = coupon.issuedAt.plus(book.campaign.validity());
-            if (!clock.instant().isBefore(expiredAt)) {
-                return new RedeemResult.Expired(expiredAt);
-            }
-            coupon.state = State.REDEEMED;
-            coupon.redeemedFor = request;
-            coupon.redeemedAt = clock.instant();
-            return new RedeemResult.Redeemed(coupon.redeemedAt);
+            return answer;
         });
+    }
+
+    /** What redeeming would answer now. */
+    final RedeemResult redeemable(CampaignId id, UserId user, long seq, RequestId request) {
+        Book book = book(id);
+        if (book == null) {
+            return new RedeemResult.UnknownCampaign();
+        }
+        Coupon coupon = coupon(book, seq);
+        if (coupon == null) {
+            return new RedeemResult.NotIssued();
+        }
+        if (!coupon.user.equals(user)) {
+            return new RedeemResult.NotOwner();
+        }
+        if (coupon.state == State.REDEEMED) {
+            return request.equals(coupon.redeemedFor)
+                    ? new RedeemResult.Redeemed(coupon.redeemedAt)
+                    : new RedeemResult.AlreadyRedeemed(coupon.redeemedAt);
+        }
+        if (coupon.state == State.REVOKED) {
+            return new RedeemResult.Revoked();
+        }
+        Instant expiredAt = coupon.issuedAt.plus(book.campaign.validity());
+        return clock.instant().isBefore(expiredAt)
+                ? new RedeemResult.Redeemed(clock.instant())
+                : new RedeemResult.Expired(expiredAt);
     }
 
     @Override

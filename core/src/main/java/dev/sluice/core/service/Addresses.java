@@ -14,6 +14,16 @@ import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.sale.CancelResult;
+import dev.sluice.core.sale.ConfirmResult;
+import dev.sluice.core.sale.Confirmation;
+import dev.sluice.core.sale.ExpireResult;
+import dev.sluice.core.sale.ItemStock;
+import dev.sluice.core.sale.Reservation;
+import dev.sluice.core.sale.ReserveResult;
+import dev.sluice.core.sale.Sale;
+import dev.sluice.core.sale.SaleId;
+import dev.sluice.core.sale.SaleStatus;
 import dev.sluice.core.store.CreateResult;
 import dev.sluice.core.waiting.AdmitResult;
 import dev.sluice.core.waiting.EndResult;
@@ -23,6 +33,11 @@ import dev.sluice.core.waiting.PositionResult;
 import dev.sluice.core.waiting.RoomCounts;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
+import dev.sluice.core.wallet.ChargeResult;
+import dev.sluice.core.wallet.PayResult;
+import dev.sluice.core.wallet.WalletEntry;
+import dev.sluice.core.wallet.WalletId;
+import dev.sluice.core.wallet.WalletStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +87,32 @@ public final class Addresses {
             new Operation<>("sluice.ranking.scores");
     public static final Operation<LeaderboardId, Optional<Leaderboard>> RANKING_DEFINITION =
             new Operation<>("sluice.ranking.definition");
+
+    public static final Operation<WalletRequests.Charge, ChargeResult> WALLET_CHARGE =
+            new Operation<>("sluice.wallet.charge");
+    public static final Operation<WalletRequests.Pay, PayResult> WALLET_PAY = new Operation<>("sluice.wallet.pay");
+    public static final Operation<WalletId, WalletStatus> WALLET_STATUS = new Operation<>("sluice.wallet.status");
+    public static final Operation<WalletRequests.List, List<WalletEntry>> WALLET_ENTRIES =
+            new Operation<>("sluice.wallet.entries");
+
+    public static final Operation<Sale, CreateResult> SALE_CREATE = new Operation<>("sluice.sale.create");
+    public static final Operation<SaleRequests.Reserve, ReserveResult> SALE_RESERVE =
+            new Operation<>("sluice.sale.reserve");
+    public static final Operation<SaleRequests.Confirm, ConfirmResult> SALE_CONFIRM =
+            new Operation<>("sluice.sale.confirm");
+    public static final Operation<SaleRequests.Cancel, CancelResult> SALE_CANCEL =
+            new Operation<>("sluice.sale.cancel");
+    public static final Operation<SaleRequests.Expire, ExpireResult> SALE_EXPIRE =
+            new Operation<>("sluice.sale.expire");
+    public static final Operation<SaleId, Optional<SaleStatus>> SALE_STATUS = new Operation<>("sluice.sale.status");
+    public static final Operation<SaleRequests.ListStock, List<ItemStock>> SALE_STOCK =
+            new Operation<>("sluice.sale.stock");
+    public static final Operation<SaleRequests.Find, Optional<Reservation>> SALE_RESERVATION =
+            new Operation<>("sluice.sale.reservation");
+    public static final Operation<SaleRequests.ListConfirmations, List<Confirmation>> SALE_CONFIRMATIONS =
+            new Operation<>("sluice.sale.confirmations");
+    public static final Operation<SaleRequests.AskRelay, Long> SALE_RELAYED = new Operation<>("sluice.sale.relayed");
+    public static final Operation<SaleRequests.Relay, Long> SALE_RELAY = new Operation<>("sluice.sale.relay");
 
     private Addresses() {}
 }

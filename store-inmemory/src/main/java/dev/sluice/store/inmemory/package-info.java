@@ -1,4 +1,4 @@
-/** The embedded default store: everything in this process's memory, one critical section per campaign, room or leaderboard. */
+/** The embedded default store: everything in this process's memory, one critical section per campaign, room, leaderboard, wallet or sale. */
 @NullMarked
 package dev.sluice.store.inmemory;
 

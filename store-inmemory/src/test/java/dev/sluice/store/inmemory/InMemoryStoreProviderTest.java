@@ -7,11 +7,13 @@ import dev.sluice.core.InvalidInputException;
 import dev.sluice.core.StoreException;
 import dev.sluice.core.coupon.CampaignId;
 import dev.sluice.core.ranking.LeaderboardId;
+import dev.sluice.core.sale.SaleId;
 import dev.sluice.core.store.Durability;
 import dev.sluice.core.store.StoreCatalog;
 import dev.sluice.core.store.StoreConfig;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.RoomId;
+import dev.sluice.core.wallet.WalletId;
 import dev.sluice.testkit.Await;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +46,7 @@ class InMemoryStoreProviderTest {
                 .isInstanceOf(StoreException.class);
         assertThat(Await.failure(stores.leaderboards().definition(new LeaderboardId("any"))))
                 .isInstanceOf(StoreException.class);
+        assertThat(Await.failure(stores.wallets().status(new WalletId("any")))).isInstanceOf(StoreException.class);
+        assertThat(Await.failure(stores.sales().status(new SaleId("any")))).isInstanceOf(StoreException.class);
     }
 }

@@ -2,7 +2,9 @@ package dev.sluice.store.inmemory;
 
 import dev.sluice.core.service.CouponVerticle;
 import dev.sluice.core.service.LeaderboardVerticle;
+import dev.sluice.core.service.SaleVerticle;
 import dev.sluice.core.service.WaitingRoomVerticle;
+import dev.sluice.core.service.WalletVerticle;
 import dev.sluice.testkit.Await;
 import dev.sluice.testkit.TestClock;
 import io.vertx.core.Vertx;
@@ -19,6 +21,8 @@ final class ServedStores {
         Await.result(VERTX.deployVerticle(new CouponVerticle(stores.coupons())));
         Await.result(VERTX.deployVerticle(new WaitingRoomVerticle(stores.waitingRooms())));
         Await.result(VERTX.deployVerticle(new LeaderboardVerticle(stores.leaderboards())));
+        Await.result(VERTX.deployVerticle(new WalletVerticle(stores.wallets())));
+        Await.result(VERTX.deployVerticle(new SaleVerticle(stores.sales())));
     }
 
     private ServedStores() {}

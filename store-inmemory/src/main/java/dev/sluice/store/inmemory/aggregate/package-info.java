@@ -1,4 +1,4 @@
-/** What campaigns, rooms and leaderboards in memory have in common: they are made once and forgotten in time. */
+/** What campaigns, rooms, leaderboards and sales in memory have in common: they are made once and forgotten in time. */
 @NullMarked
 package dev.sluice.store.inmemory.aggregate;
 

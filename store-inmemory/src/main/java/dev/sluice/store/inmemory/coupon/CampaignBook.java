@@ -27,6 +27,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign: its coupons by number, and each user's latest. */
@@ -83,10 +84,24 @@ final class CampaignBook extends Aggregate<Campaign> {
     }
 
     RedeemResult redeem(UserId user, long seq, RequestId request, long now) {
+        return redeemIf(user, seq, request, now, () -> true);
+    }
+
+    /** What redeeming answers; the condition is asked only if that is {@code Redeemed}, and nothing is done unless it holds. */
+    RedeemResult redeemIf(UserId user, long seq, RequestId request, long now, BooleanSupplier condition) {
         Coupon coupon = find(seq);
         if (coupon == null) {
             return new NotIssued();
         }
+        RedeemResult answer = answer(coupon, user, request, now);
+        if (answer instanceof Redeemed && condition.getAsBoolean() && coupon.state() == State.ISSUED) {
+            coupon.redeem(request, now);
+            redeemed++;
+        }
+        return answer;
+    }
+
+    private RedeemResult answer(Coupon coupon, UserId user, RequestId request, long now) {
         if (!coupon.user.equals(user)) {
             return new NotOwner();
         }
@@ -96,18 +111,13 @@ final class CampaignBook extends Aggregate<Campaign> {
                         ? new Redeemed(coupon.redeemedAt())
                         : new AlreadyRedeemed(coupon.redeemedAt());
             case REVOKED -> new RedeemResult.Revoked();
-            case ISSUED -> redeemAnew(coupon, request, now);
+            case ISSUED -> {
+                long expiredAt = coupon.issuedAtMillis + campaign.validity().toMillis();
+                yield now >= expiredAt
+                        ? new Expired(Instant.ofEpochMilli(expiredAt))
+                        : new Redeemed(Instant.ofEpochMilli(now));
+            }
         };
-    }
-
-    private RedeemResult redeemAnew(Coupon coupon, RequestId request, long now) {
-        long expiredAt = coupon.issuedAtMillis + campaign.validity().toMillis();
-        if (now >= expiredAt) {
-            return new Expired(Instant.ofEpochMilli(expiredAt));
-        }
-        coupon.redeem(request, now);
-        redeemed++;
-        return new Redeemed(coupon.redeemedAt());
     }
 
     RevokeResult revoke(long seq) {

@@ -18,6 +18,7 @@ import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Coupons in memory. Issuing, redeeming and revoking take constant time. */
 public final class InMemoryCouponStore implements CouponStore {
@@ -46,6 +47,16 @@ public final class InMemoryCouponStore implements CouponStore {
     @Override
     public Future<RedeemResult> redeem(CampaignId campaign, UserId user, long seq, RequestId request) {
         return campaigns.ask(campaign.value(), UNKNOWN_TO_REDEEM, (book, now) -> book.redeem(user, seq, request, now));
+    }
+
+    /**
+     * Redeems a coupon as part of something larger. If it can be redeemed the condition is asked, while nobody else
+     * decides about the campaign, and the coupon is redeemed if that holds; {@code Redeemed} is answered either way.
+     */
+    public Future<RedeemResult> redeemIf(
+            CampaignId campaign, UserId user, long seq, RequestId request, BooleanSupplier condition) {
+        return campaigns.ask(
+                campaign.value(), UNKNOWN_TO_REDEEM, (book, now) -> book.redeemIf(user, seq, request, now, condition));
     }
 
     @Override

@@ -1,0 +1,20 @@
+package dev.sluice.store.inmemory;
+
+import dev.sluice.core.store.Stores;
+import dev.sluice.testkit.SaleStoreContract;
+import dev.sluice.testkit.TestClock;
+
+/** The client behind the bus keeps what the store behind the bus promises. */
+class EventBusSaleStoreTest implements SaleStoreContract {
+    private final Stores stores = new ClientStores();
+
+    @Override
+    public Stores stores() {
+        return stores;
+    }
+
+    @Override
+    public TestClock clock() {
+        return ServedStores.CLOCK;
+    }
+}
