@@ -15,8 +15,8 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --stores   | redis,mysql | --stores: 'mysql'        | expected one or more of inmemory, postgres, redis
-                    --stores   | ''          | --stores: ''             | inmemory, postgres, redis
+                    --stores   | redis,mysql | --stores: 'mysql'        | expected one or more of inmemory, postgres, postgres-optimistic, postgres-pessimistic, postgres-redis-lock, redis
+                    --stores   | ''          | --stores: ''             | inmemory, postgres, postgres-optimistic, postgres-pessimistic, postgres-redis-lock, redis
                     --scenario | flash-mob   | 'flash-mob'              | coupon-rush
                     --scenario | none.yaml   | 'none.yaml'              | a file
                     --users    | 0           | '0'                      | from 1 to

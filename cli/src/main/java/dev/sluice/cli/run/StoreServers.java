@@ -30,7 +30,10 @@ public final class StoreServers implements AutoCloseable {
         StoreConfig config = StoreConfig.of(store);
         return switch (store) {
             case "redis" -> config.with("url", keep(source.redis(redisAddress), remarks));
-            case "postgres" -> config.with("url", keep(source.postgres(postgresAddress), remarks));
+            case "postgres-redis-lock" ->
+                config.with("url", keep(source.postgres(postgresAddress), remarks))
+                        .with("lockUrl", keep(source.redis(redisAddress), remarks));
+            case "postgres", "postgres-optimistic", "postgres-pessimistic" -> config.with("url", keep(source.postgres(postgresAddress), remarks));
             default -> config;
         };
     }

@@ -37,6 +37,11 @@ public interface Stores {
         throw new UnsupportedOperationException(name() + " has no sales");
     }
 
+    /** What callers have cost one another since opening, where the backend's way of locking makes them do so. */
+    default Contention contention() {
+        return Contention.NONE;
+    }
+
     /** Gives back connections and threads; calls in flight fail. Closing again changes nothing. */
     Future<Void> close();
 }

@@ -34,11 +34,15 @@ final class CouponRows {
     }
 
     static RedeemResult redeemed(Row row) {
-        String answer = row.getString("answer");
+        return redeemed(row.getString("answer"), row, "value");
+    }
+
+    /** The answer of that name, whose instant is in that column. */
+    static RedeemResult redeemed(String answer, Row row, String column) {
         return switch (answer) {
-            case "REDEEMED" -> new RedeemResult.Redeemed(instant(row, "value"));
-            case "ALREADY_REDEEMED" -> new RedeemResult.AlreadyRedeemed(instant(row, "value"));
-            case "EXPIRED" -> new RedeemResult.Expired(instant(row, "value"));
+            case "REDEEMED" -> new RedeemResult.Redeemed(instant(row, column));
+            case "ALREADY_REDEEMED" -> new RedeemResult.AlreadyRedeemed(instant(row, column));
+            case "EXPIRED" -> new RedeemResult.Expired(instant(row, column));
             case "REVOKED" -> new RedeemResult.Revoked();
             case "NOT_OWNER" -> new RedeemResult.NotOwner();
             case "NOT_ISSUED" -> new RedeemResult.NotIssued();

@@ -8,6 +8,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,26 +59,40 @@ final class Database {
 
     /** The rows of a statement of its own; completed on the caller's context. */
     Future<RowSet<Row>> run(Sql sql, @Nullable Object... arguments) {
+        return runInPool(open -> open.preparedQuery(sql.text()).execute(Tuple.wrap(arguments)));
+    }
+
+    /** The rows of a transaction of several statements; completed on the caller's context. */
+    Future<RowSet<Row>> transact(Function<Transaction, Future<RowSet<Row>>> work) {
+        return runInPool(open -> Transaction.run(open, work));
+    }
+
+    private Future<RowSet<Row>> runInPool(Function<PgConnection, Future<RowSet<Row>>> work) {
         Context context = Vertx.currentContext();
         Promise<RowSet<Row>> promise = context == null ? Promise.promise() : ((ContextInternal) context).promise();
-        attempt(1, () -> runOver(leastBusy(), pool.size(), sql, arguments)).onComplete(promise);
+        attempt(1, () -> runOver(leastBusy(), pool.size(), work)).onComplete(promise);
         return promise.future();
     }
 
     /** The rows of a statement for many callers, behind the earlier ones with the same key. */
     Future<RowSet<Row>> runBatch(Object key, Sql sql, @Nullable Object... arguments) {
         Link link = pipelines.get(Math.floorMod(key.hashCode(), pipelines.size()));
-        return attempt(1, () -> runOver(link, pipelines.size(), sql, arguments));
+        return attempt(
+                1,
+                () -> runOver(
+                        link,
+                        pipelines.size(),
+                        open -> open.preparedQuery(sql.text()).execute(Tuple.wrap(arguments))));
     }
 
-    private Future<RowSet<Row>> runOver(Link link, int links, Sql sql, @Nullable Object... arguments) {
+    private Future<RowSet<Row>> runOver(Link link, int links, Function<PgConnection, Future<RowSet<Row>>> work) {
         if (link.load() > Math.max(1, maxQueued / links)) {
             return Future.failedFuture(new StoreException(
                     Kind.OVERLOADED,
                     "calls are waiting for the database's connections already, " + link.load()
                             + " for this one; try again later"));
         }
-        return link.run(sql, Tuple.wrap(arguments));
+        return link.run(work);
     }
 
     private static Future<RowSet<Row>> attempt(int number, Supplier<Future<RowSet<Row>>> statement) {

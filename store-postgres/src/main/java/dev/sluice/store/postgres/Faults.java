@@ -10,6 +10,7 @@ final class Faults {
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String DEADLOCK = "40P01";
     private static final String CHECK_VIOLATION = "23514";
+    private static final String STALE = "SL001"; // the store's own functions say so
 
     private Faults() {}
 
@@ -34,6 +35,11 @@ final class Faults {
     /** Whether a row would have violated a constraint of its table. */
     static boolean isCheckViolation(Throwable fault) {
         return CHECK_VIOLATION.equals(state(fault));
+    }
+
+    /** Whether something was not of the version any more that had been read. */
+    static boolean isStale(Throwable fault) {
+        return STALE.equals(state(fault));
     }
 
     private static @Nullable String state(Throwable fault) {

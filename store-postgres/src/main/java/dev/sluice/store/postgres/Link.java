@@ -9,7 +9,6 @@ import io.vertx.core.internal.ContextInternal;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +49,12 @@ final class Link {
     }
 
     private static final class Call {
-        final Sql sql;
-        final Tuple arguments;
+        final Function<PgConnection, Future<RowSet<Row>>> work;
         final Promise<RowSet<Row>> promise = Promise.promise();
         long timer;
 
-        Call(Sql sql, Tuple arguments) {
-            this.sql = sql;
-            this.arguments = arguments;
+        Call(Function<PgConnection, Future<RowSet<Row>>> work) {
+            this.work = work;
         }
     }
 
@@ -65,9 +63,9 @@ final class Link {
         return load.get();
     }
 
-    /** The rows of a statement; completed on this link's context. */
-    Future<RowSet<Row>> run(Sql sql, Tuple arguments) {
-        Call call = new Call(sql, arguments);
+    /** The rows of what is done with the connection, alone if there is no pipelining; completed on this link's context. */
+    Future<RowSet<Row>> run(Function<PgConnection, Future<RowSet<Row>>> work) {
+        Call call = new Call(work);
         load.incrementAndGet();
         context.runOnContext(now -> accept(call));
         return call.promise.future();
@@ -104,7 +102,7 @@ final class Link {
         while (sent.size() < pipelining && !waiting.isEmpty()) {
             Call call = waiting.remove();
             sent.add(call);
-            open.preparedQuery(call.sql.text()).execute(call.arguments).onComplete(done -> answered(call, done));
+            call.work.apply(open).onComplete(done -> answered(call, done));
         }
     }
 

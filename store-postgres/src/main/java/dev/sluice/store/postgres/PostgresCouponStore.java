@@ -4,8 +4,6 @@ import dev.sluice.core.InvalidInputException;
 import dev.sluice.core.RequestId;
 import dev.sluice.core.Require;
 import dev.sluice.core.UserId;
-import dev.sluice.core.batch.BatchLimits;
-import dev.sluice.core.batch.Batcher;
 import dev.sluice.core.coupon.Campaign;
 import dev.sluice.core.coupon.CampaignId;
 import dev.sluice.core.coupon.CampaignStatus;
@@ -19,10 +17,9 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 
-/** Coupons in PostgreSQL. Issues of one campaign travel together; the campaign's row lock puts all changes in order. */
+/** Coupons in PostgreSQL. The campaign's row puts all changes in order. */
 final class PostgresCouponStore implements CouponStore {
     private static final Sql CREATE = Sql.read("coupon/create");
-    private static final Sql ISSUE = Sql.read("coupon/issue");
     private static final Sql REDEEM = Sql.read("coupon/redeem");
     private static final Sql REVOKE = Sql.read("coupon/revoke");
     private static final Sql STATUS = Sql.read("coupon/status");
@@ -30,15 +27,12 @@ final class PostgresCouponStore implements CouponStore {
     private static final Sql ISSUANCES_OF = Sql.read("coupon/issuances_of");
 
     private final Database database;
-    private final Batcher<CampaignId, Wish, IssueResult> issues;
+    private final CouponIssues issues;
 
-    PostgresCouponStore(Database database, BatchLimits limits) {
+    PostgresCouponStore(Database database, CouponIssues issues) {
         this.database = database;
-        this.issues = new Batcher<>(limits, this::issueAll);
+        this.issues = issues;
     }
-
-    /** One user's call of {@link #issue}. */
-    private record Wish(UserId user, RequestId request) {}
 
     @Override
     public Future<CreateResult> create(Campaign campaign) {
@@ -57,14 +51,7 @@ final class PostgresCouponStore implements CouponStore {
 
     @Override
     public Future<IssueResult> issue(CampaignId campaign, UserId user, RequestId request) {
-        return issues.submit(campaign, new Wish(user, request));
-    }
-
-    private Future<List<IssueResult>> issueAll(CampaignId campaign, List<Wish> wishes) {
-        String[] users = wishes.stream().map(wish -> wish.user().value()).toArray(String[]::new);
-        String[] requests = wishes.stream().map(wish -> wish.request().value()).toArray(String[]::new);
-        return database.runBatch(campaign, ISSUE, campaign.value(), database.now(), users, requests)
-                .map(rows -> Answers.each(rows, CouponRows::issued));
+        return issues.issue(campaign, user, request);
     }
 
     @Override

@@ -19,14 +19,20 @@ public final class PostgresStoreProvider implements StoreProvider {
 
     @Override
     public Future<Stores> open(Vertx vertx, StoreConfig config) {
+        return open(vertx, NAME, config, Variant::atomic);
+    }
+
+    /** Opens stores of that name, which keep changes apart in their own way. */
+    static Future<Stores> open(Vertx vertx, String name, StoreConfig config, Variant.Maker variant) {
         PostgresConfig read;
         try {
             read = PostgresConfig.of(config);
         } catch (InvalidInputException refused) {
             return Future.failedFuture(refused);
         }
-        return new Opening(vertx, read)
-                .prepare()
-                .map(version -> new PostgresStores(vertx, read, version, new Database(vertx, read, config.clock())));
+        return new Opening(vertx, read).prepare().map(version -> {
+            Database database = new Database(vertx, read, config.clock());
+            return new PostgresStores(vertx, name, read, version, database, variant.make(vertx, read, database));
+        });
     }
 }

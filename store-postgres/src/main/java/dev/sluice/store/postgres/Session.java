@@ -12,7 +12,8 @@ final class Session {
      * tables; but a plan made while a table was small, or before its statistics were gathered, may not. So plans are made
      * for the values and sizes at hand, and scans that read whole tables, or whole aggregates into a bitmap, are out of
      * question. The functions rely on each of their statements seeing what was committed while they waited for a lock:
-     * that is READ COMMITTED, whatever the database's default.
+     * that is READ COMMITTED, whatever the database's default. A transaction whose client has fallen silent is undone, so
+     * that it does not hold its locks.
      */
     static Map<String, String> forStatements(PostgresConfig config) {
         return Map.of(
@@ -20,6 +21,7 @@ final class Session {
                 "search_path", config.schema(),
                 "default_transaction_isolation", "read committed",
                 "statement_timeout", millis(config.statementTimeout()),
+                "idle_in_transaction_session_timeout", millis(config.statementTimeout()),
                 "lock_timeout", millis(config.statementTimeout().dividedBy(2)),
                 "plan_cache_mode", "force_custom_plan",
                 "enable_seqscan", "off",

@@ -1,6 +1,7 @@
 package dev.sluice.store.postgres;
 
 import dev.sluice.core.store.StoreConfig;
+import dev.sluice.core.store.StoreProvider;
 import dev.sluice.core.store.Stores;
 import dev.sluice.servers.LocalServers;
 import dev.sluice.servers.RunningServer;
@@ -20,7 +21,17 @@ final class OpenStores implements BeforeAllCallback, AfterAllCallback {
     private final TestClock clock = new TestClock();
     private final String schema = "test_" + System.nanoTime() + "_" + SCHEMAS.incrementAndGet();
     private final Vertx vertx = Vertx.vertx();
+    private final StoreProvider provider;
     private Optional<Stores> stores = Optional.empty();
+
+    OpenStores() {
+        this(new PostgresStoreProvider());
+    }
+
+    /** Stores of one of the variants. */
+    OpenStores(StoreProvider provider) {
+        this.provider = provider;
+    }
 
     /** The server; it ends with the JVM. */
     static RunningServer server() {
@@ -31,12 +42,19 @@ final class OpenStores implements BeforeAllCallback, AfterAllCallback {
         static final RunningServer SERVER = LocalServers.ofThisMachine().postgres(Optional.empty());
     }
 
+    private static final class Locks {
+        static final RunningServer SERVER = LocalServers.ofThisMachine().redis(Optional.empty());
+    }
+
     /** The schema that the stores are in. */
     StoreConfig config() {
-        return StoreConfig.of(PostgresStoreProvider.NAME)
+        StoreConfig config = StoreConfig.of(provider.name())
                 .with("url", server().url())
                 .with("schema", schema)
                 .withClock(clock);
+        return provider instanceof PostgresRedisLockStoreProvider
+                ? config.with("lockUrl", Locks.SERVER.url()).with("lockPatience", "1m")
+                : config;
     }
 
     /** The stores of the class. */
@@ -46,7 +64,7 @@ final class OpenStores implements BeforeAllCallback, AfterAllCallback {
 
     /** Other stores in the same schema, as another node would open them; closed by the caller. */
     Stores another() {
-        return Await.result(new PostgresStoreProvider().open(vertx, config()));
+        return Await.result(provider.open(vertx, config()));
     }
 
     TestClock clock() {

@@ -12,7 +12,7 @@ final class Raw {
 
     /** The first column of each row of the last of these statements, as text, by a session like the stores' own. */
     static Future<List<String>> rows(OpenStores stores, String... statements) {
-        PostgresConfig config = PostgresConfig.of(stores.config());
+        PostgresConfig config = PostgresConfig.of(LockConfig.without(stores.config()));
         return new Dialer(stores.vertx(), config, 1, Session.forStatements(config))
                 .dial()
                 .compose(connection -> {

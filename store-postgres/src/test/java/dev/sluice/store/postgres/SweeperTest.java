@@ -17,11 +17,19 @@ import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoreOrder;
 import dev.sluice.core.ranking.TieBreak;
 import dev.sluice.core.ranking.WindowKind;
+import dev.sluice.core.sale.Item;
+import dev.sluice.core.sale.ItemId;
+import dev.sluice.core.sale.Line;
+import dev.sluice.core.sale.Payment;
+import dev.sluice.core.sale.ReservationId;
+import dev.sluice.core.sale.Sale;
+import dev.sluice.core.sale.SaleId;
 import dev.sluice.core.store.CreateResult.Created;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.Lane;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
+import dev.sluice.core.wallet.WalletId;
 import dev.sluice.testkit.Await;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -30,6 +38,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -48,7 +58,13 @@ class SweeperTest {
             "boards",
             "board_windows",
             "standings",
-            "board_events");
+            "board_events",
+            "sales",
+            "sale_items",
+            "reservations",
+            "holds",
+            "confirmations",
+            "relays");
 
     private static List<String> filled() {
         return TABLES.stream()
@@ -69,6 +85,7 @@ class SweeperTest {
         fillCampaign(stores, now);
         fillRoom(stores, now);
         fillBoard(stores, now);
+        fillSale(stores, now);
         assertThat(filled()).isEqualTo(TABLES);
 
         STORES.clock().advance(Duration.ofDays(2));
@@ -144,6 +161,24 @@ class SweeperTest {
                     .record(board.id(), new ScoreEvent(new EventId("e" + i), new MemberId("m" + i), i, now)));
         }
         Await.result(Future.all(calls));
+    }
+
+    private static void fillSale(Stores stores, Instant now) {
+        List<Item> items = IntStream.range(0, 2_500)
+                .mapToObj(i -> new Item(new ItemId("i" + i), 1, 0))
+                .toList();
+        SaleId sale = new SaleId("show");
+        Duration hour = Duration.ofHours(1);
+        Await.result(stores.sales().create(new Sale(sale, items, now, now.plus(hour), hour)));
+        List<Future<?>> calls = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            List<Line> lines = List.of(new Line(new ItemId("i" + i), 1));
+            calls.add(stores.sales().reserve(sale, new ReservationId("r" + i), new UserId("u"), lines, hour));
+        }
+        Await.result(Future.all(calls));
+        Payment payment = new Payment(new WalletId("u"), Optional.empty());
+        Await.result(stores.sales().confirm(sale, new ReservationId("r7"), new UserId("u"), payment));
+        Await.result(stores.sales().relayed(sale, "mail", 1));
     }
 
     private static void record(Stores stores, Leaderboard board, String event) {

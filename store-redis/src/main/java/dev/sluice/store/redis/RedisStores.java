@@ -2,16 +2,20 @@ package dev.sluice.store.redis;
 
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.store.BackendException;
 import dev.sluice.core.store.Durability;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import dev.sluice.store.redis.coupon.RedisCouponStore;
 import dev.sluice.store.redis.link.RedisConfig;
 import dev.sluice.store.redis.link.RedisLink;
 import dev.sluice.store.redis.link.StoreTime;
 import dev.sluice.store.redis.ranking.RedisLeaderboardStore;
+import dev.sluice.store.redis.sale.RedisSaleStore;
 import dev.sluice.store.redis.waiting.RedisWaitingRoomStore;
+import dev.sluice.store.redis.wallet.RedisWalletStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
@@ -28,6 +32,8 @@ public final class RedisStores implements Stores {
     private final CouponStore coupons;
     private final WaitingRoomStore waitingRooms;
     private final LeaderboardStore leaderboards;
+    private final WalletStore wallets;
+    private final SaleStore sales;
 
     private RedisStores(RedisLink link, RedisConfig config, StoreTime time, String version) {
         this.link = link;
@@ -35,6 +41,8 @@ public final class RedisStores implements Stores {
         this.coupons = new RedisCouponStore(link, time, config.batch());
         this.waitingRooms = new RedisWaitingRoomStore(link, time, config.batch());
         this.leaderboards = new RedisLeaderboardStore(link, time, config.batch());
+        this.wallets = new RedisWalletStore(link, time);
+        this.sales = new RedisSaleStore(link, time, config.batch());
     }
 
     /**
@@ -104,6 +112,16 @@ public final class RedisStores implements Stores {
     @Override
     public LeaderboardStore leaderboards() {
         return leaderboards;
+    }
+
+    @Override
+    public WalletStore wallets() {
+        return wallets;
+    }
+
+    @Override
+    public SaleStore sales() {
+        return sales;
     }
 
     @Override

@@ -16,11 +16,21 @@ import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoreOrder;
 import dev.sluice.core.ranking.TieBreak;
 import dev.sluice.core.ranking.WindowKind;
+import dev.sluice.core.sale.ConfirmResult;
+import dev.sluice.core.sale.CouponUse;
+import dev.sluice.core.sale.Item;
+import dev.sluice.core.sale.ItemId;
+import dev.sluice.core.sale.Line;
+import dev.sluice.core.sale.Payment;
+import dev.sluice.core.sale.ReservationId;
+import dev.sluice.core.sale.Sale;
+import dev.sluice.core.sale.SaleId;
 import dev.sluice.core.store.StoreConfig;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.Lane;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
+import dev.sluice.core.wallet.WalletId;
 import dev.sluice.servers.LocalServers;
 import dev.sluice.servers.ServerProcess;
 import dev.sluice.store.redis.link.Key;
@@ -38,16 +48,27 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing is written outside the catalogue, nothing without a TTL, and no script reaches beyond its keys. */
+/** Nothing is written outside the catalogue, nothing but money without a TTL, and no script reaches beyond its keys. */
 class KeyCatalogTest {
+    private static final String WINDOWS = "\\E(all|(hourly|daily|weekly|monthly):[^:]+)\\Q";
+    private static final long NO_TTL = -1;
+
     @Test
-    void everyKeyShouldBeInTheCatalogueWithItsTypeAndATtl() {
+    void onlyMoneyShouldHaveNoEnd() {
+        assertThat(Key.values())
+                .filteredOn(key -> key.lifetime().equals(Key.NEVER))
+                .containsExactly(Key.WALLET, Key.WALLET_ENTRIES);
+    }
+
+    @Test
+    void everyKeyShouldBeInTheCatalogueWithItsTypeAndLifetime() {
         Set<Key> met = EnumSet.noneOf(Key.class);
         try (ServerProcess server = LocalServers.ofThisMachine().redisProcess()) {
             Stores stores = RedisServerForTests.open(StoreConfig.of("redis").with("url", server.url()));
@@ -59,16 +80,23 @@ class KeyCatalogTest {
                 assertThat(ask(admin, Request.cmd(Command.TYPE).arg(name)).toString())
                         .as("type of %s", name)
                         .isEqualTo(key.type());
-                assertThat(ask(admin, Request.cmd(Command.PTTL).arg(name)).toLong())
-                        .as("TTL of %s", name)
-                        .isPositive();
+                Long ttl = ask(admin, Request.cmd(Command.PTTL).arg(name)).toLong();
+                if (key.lifetime().equals(Key.NEVER)) {
+                    assertThat(ttl).as("TTL of %s", name).isEqualTo(NO_TTL);
+                } else {
+                    assertThat(ttl).as("TTL of %s", name).isPositive();
+                }
             }
             admin.close();
             Await.result(stores.close());
         }
-        // Of the two generations of events only one is in use at a time.
+        // Of two generations only one is in use at a time.
         met.add(Key.BOARD_EVENTS_EVEN);
         met.add(Key.BOARD_EVENTS_ODD);
+        met.add(Key.WALLET_REQUESTS_EVEN);
+        met.add(Key.WALLET_REQUESTS_ODD);
+        // Attempts are there only while somebody confirms.
+        met.add(Key.SALE_ATTEMPTS);
         assertThat(met).containsExactlyInAnyOrder(Key.values());
     }
 
@@ -83,7 +111,7 @@ class KeyCatalogTest {
     @ParameterizedTest
     @EnumSource(Key.class)
     void theKeysOfOneAggregateShouldShareItsSlot(Key key) {
-        assertThat(key.of("x", "all")).containsOnlyOnce("{x}").matches("(coupon|waiting|ranking):\\{x}:.*");
+        assertThat(key.of("x", "all")).containsOnlyOnce("{x}").matches("(coupon|waiting|ranking|wallet|sale):\\{x}:.*");
     }
 
     @ParameterizedTest
@@ -93,14 +121,16 @@ class KeyCatalogTest {
                 .lines()
                 .map(line -> line.replaceFirst("--.*", ""))
                 .reduce("", (all, line) -> all + line + "\n");
-        assertThat(code).doesNotContainPattern("'(coupon|waiting|ranking):").doesNotContain("KEYS[1] ..");
+        assertThat(code)
+                .doesNotContainPattern("'(coupon|waiting|ranking|wallet|sale):")
+                .doesNotContain("KEYS[1] ..");
         Pattern.compile("redis\\.call\\('([A-Z]+)', ([^,)]+)")
                 .matcher(code)
                 .results()
                 .filter(call -> !call.group(1).equals("TIME"))
                 .forEach(call -> assertThat(call.group(2))
                         .as("key of %s in %s", call.group(1), script.path())
-                        .matches("KEYS\\[[^]]+]|unpack\\(KEYS|key|list|levels|counts|event_key|older_key"
+                        .matches("KEYS\\[[^]]+]|unpack\\(KEYS|key|list|levels|counts|event_key|request_key|older_key"
                                 + "|window\\.(ranking|members|levels|counts)"));
     }
 
@@ -114,7 +144,7 @@ class KeyCatalogTest {
         for (Key key : Key.values()) {
             String pattern = Pattern.quote(key.pattern())
                     .replaceFirst("\\{[a-z]+}", "\\\\E\\\\{[^}]+}\\\\Q")
-                    .replace("*", "\\E(all|(hourly|daily|weekly|monthly):[^:]+)\\Q");
+                    .replace("*", key == Key.WALLET_PAYMENTS ? "\\E[^:]+:\\d+\\Q" : WINDOWS);
             if (name.matches(pattern)) {
                 owners.add(key);
             }
@@ -159,6 +189,8 @@ class KeyCatalogTest {
         Await.result(stores.waitingRooms().admit(room, 1));
         Await.result(stores.waitingRooms().join(room, jun, Lane.DEFAULT.id()));
 
+        useSales(stores, now, campaign);
+
         for (TieBreak ties : TieBreak.values()) {
             LeaderboardId board = new LeaderboardId("keys-" + ties);
             Await.result(stores.leaderboards()
@@ -183,5 +215,29 @@ class KeyCatalogTest {
                     stores.leaderboards().record(board, new ScoreEvent(new EventId("e2"), new MemberId("p2"), 3, now)));
             Await.result(stores.leaderboards().remove(board, new EventId("e3"), new MemberId("p1")));
         }
+    }
+
+    private static void useSales(Stores stores, Instant now, CampaignId campaign) {
+        SaleId sale = new SaleId("keys");
+        UserId mina = new UserId("mina");
+        WalletId wallet = new WalletId("mina");
+        ReservationId paid = new ReservationId("paid");
+        List<Line> lines = List.of(new Line(new ItemId("seat"), 1));
+        Await.result(stores.wallets().charge(wallet, 100, new RequestId("1")));
+        Await.result(stores.coupons().issue(campaign, mina, new RequestId("2")));
+        Await.result(stores.sales()
+                .create(new Sale(
+                        sale,
+                        List.of(new Item(new ItemId("seat"), 3, 10)),
+                        now.minusSeconds(1),
+                        now.plusSeconds(600),
+                        Duration.ofMinutes(5))));
+        for (ReservationId name : List.of(paid, new ReservationId("held"))) {
+            Await.result(stores.sales().reserve(sale, name, mina, lines, Duration.ofMinutes(1)));
+        }
+        Payment payment = new Payment(wallet, Optional.of(new CouponUse(campaign, 2, 1)));
+        assertThat(Await.result(stores.sales().confirm(sale, paid, mina, payment)))
+                .isInstanceOf(ConfirmResult.Confirmed.class);
+        Await.result(stores.sales().relayed(sale, "mail", 1));
     }
 }

@@ -134,19 +134,7 @@ public final class RedisCouponStore implements CouponStore {
                         Script.COUPON_REDEEM,
                         keys(campaign, Key.CAMPAIGN, Key.CAMPAIGN_ISSUANCES, Key.CAMPAIGN_MARKS),
                         List.of(time.argument(), user.value(), Long.toString(seq), request.value()))
-                .map(answer -> {
-                    Instant at = instant(answer.number(1));
-                    return switch (Code.of(answer.number(0))) {
-                        case REDEEMED -> new RedeemResult.Redeemed(at);
-                        case ALREADY_REDEEMED -> new RedeemResult.AlreadyRedeemed(at);
-                        case EXPIRED -> new RedeemResult.Expired(at);
-                        case REVOKED -> new RedeemResult.Revoked();
-                        case NOT_OWNER -> new RedeemResult.NotOwner();
-                        case NOT_ISSUED -> new RedeemResult.NotIssued();
-                        case UNKNOWN -> new RedeemResult.UnknownCampaign();
-                        default -> throw Code.unexpected(answer);
-                    };
-                });
+                .map(RedeemAnswer::read);
     }
 
     @Override

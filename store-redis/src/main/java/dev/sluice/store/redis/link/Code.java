@@ -29,6 +29,12 @@ public enum Code {
     STILL_WAITING(36),
     UNKNOWN_TICKET(37),
 
+    CHARGED(41),
+    BALANCE_TOO_LARGE(42),
+    PAID(43),
+    INSUFFICIENT(44),
+    REQUEST_REUSED(45),
+
     RECORDED(51),
     ALREADY_RECORDED(52),
     WINDOW_OVER(53),
@@ -36,6 +42,18 @@ public enum Code {
     UNRANKED(55),
     OTHER_RULES(56),
     OTHER_WINDOWS(57),
+
+    RESERVED(71),
+    REUSED(72),
+    HOLD_TOO_LONG(73),
+    UNKNOWN_ITEM(74),
+    AGAIN(75),
+    CONFIRMED(76),
+    CANCELLED(77),
+    UNKNOWN_RESERVATION(78),
+    PAYING(79),
+    VOIDING(80),
+    VOIDED(81),
 
     UNKNOWN(90);
 

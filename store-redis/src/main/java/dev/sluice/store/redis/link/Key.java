@@ -3,8 +3,8 @@ package dev.sluice.store.redis.link;
 import java.util.List;
 
 /**
- * Every key that the stores write. A pattern's part in braces is Redis's hash tag: the keys of one campaign, room or
- * leaderboard share a slot. Ids hold no colon and no brace, so no id can reach into another's key.
+ * Every key that the stores write. A pattern's part in braces is Redis's hash tag: the keys of one campaign, room,
+ * leaderboard, wallet or sale share a slot. Ids hold no colon and no brace, so no id can reach into another's key.
  */
 public enum Key {
     CAMPAIGN("coupon:{campaign}:campaign", "hash", "until the campaign expires", "rules and counts of a campaign"),
@@ -50,7 +50,42 @@ public enum Key {
             "ranking:{leaderboard}:*:counts",
             "hash",
             "until the window is not kept any more",
-            "how many members have each score, for dense ranks");
+            "how many members have each score, for dense ranks"),
+
+    WALLET("wallet:{wallet}:wallet", "hash", Key.NEVER, "sums of a wallet"),
+    WALLET_ENTRIES("wallet:{wallet}:entries", "stream", Key.NEVER, "its latest entries by number, 1,000 at least"),
+    WALLET_REQUESTS_EVEN(
+            "wallet:{wallet}:requests:even",
+            "hash",
+            "to the end of the next even day",
+            "requests of even days and what they were told"),
+    WALLET_REQUESTS_ODD(
+            "wallet:{wallet}:requests:odd",
+            "hash",
+            "to the end of the next odd day",
+            "requests of odd days and what they were told"),
+    WALLET_PAYMENTS(
+            "wallet:{wallet}:payments:*",
+            "hash",
+            "until the sale expires",
+            "what attempts to confirm reservations of a sale have taken"),
+
+    SALE("sale:{sale}:sale", "hash", "until the sale expires", "rules and counts of a sale"),
+    SALE_ITEMS("sale:{sale}:items", "hash", "until the sale expires", "each item's place, quantity and price"),
+    SALE_PLACES("sale:{sale}:places", "list", "until the sale expires", "the items in order"),
+    SALE_STOCK("sale:{sale}:stock", "hash", "until the sale expires", "units held and confirmed of each item"),
+    SALE_RESERVATIONS("sale:{sale}:reservations", "hash", "until the sale expires", "each order that was granted"),
+    SALE_HOLDS("sale:{sale}:holds", "zset", "until the sale expires", "orders that are held, by the hold's end"),
+    SALE_ATTEMPTS(
+            "sale:{sale}:attempts",
+            "zset",
+            "until the sale expires",
+            "orders with an attempt to confirm under way, by the instant from which anyone may void it"),
+    SALE_OUTBOX("sale:{sale}:outbox", "stream", "until the sale expires", "confirmations by number"),
+    SALE_RELAYS("sale:{sale}:relays", "hash", "until the sale expires", "how far each relay has come");
+
+    /** The lifetime of what has no end and no TTL: money. */
+    public static final String NEVER = "never";
 
     private final String pattern;
     private final String type;
@@ -64,7 +99,7 @@ public enum Key {
         this.purpose = purpose;
     }
 
-    /** The key with its aggregate's name in braces, and a star for a window's label. */
+    /** The key with its aggregate's name in braces, and a star for a window's label or a sale's. */
     public String pattern() {
         return pattern;
     }
@@ -74,7 +109,7 @@ public enum Key {
         return type;
     }
 
-    /** When it goes. Its TTL is set when it is made and never moved. */
+    /** When it goes. Its TTL is set when it is made and never moved; only what goes {@link #NEVER} has none. */
     public String lifetime() {
         return lifetime;
     }
@@ -91,7 +126,7 @@ public enum Key {
         return pattern.substring(0, open + 1) + id + pattern.substring(close);
     }
 
-    /** The key of a window of that leaderboard. */
+    /** The key of a window of that leaderboard, or of what that wallet keeps of a sale. */
     public String of(String id, String label) {
         int close = pattern.indexOf('}');
         return pattern.substring(0, pattern.indexOf('{') + 1)

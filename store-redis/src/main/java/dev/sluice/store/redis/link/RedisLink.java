@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * at the next call, when it is lost. A call that is not answered in time gives the connection up, so that the calls
  * behind it do not wait for it, and says that its outcome is unknown.
  */
-public final class RedisLink {
+public final class RedisLink implements Scripts {
     private final Vertx vertx;
     private final RedisConfig config;
     private final Context context;
@@ -55,7 +55,7 @@ public final class RedisLink {
      */
     private record Line(Redis client, Future<RedisConnection> connection) {}
 
-    /** The script's answer; the future fails with a {@link StoreException} that says what is known. */
+    @Override
     public Future<Reply> call(Script script, List<String> keys, List<String> arguments) {
         return send(evaluate(Command.EVALSHA, script.sha(), keys, arguments))
                 .recover(fault -> isNoScript(fault)

@@ -16,6 +16,8 @@ public enum Script {
     COUPON_CREATE,
     COUPON_ISSUE,
     COUPON_REDEEM,
+    COUPON_REDEEM_ATTEMPT,
+    COUPON_VOID_ATTEMPT,
     COUPON_REVOKE,
     COUPON_STATUS,
     COUPON_ISSUANCES,
@@ -37,7 +39,27 @@ public enum Script {
     RANKING_BY_SCORE,
     RANKING_RANK_OF,
     RANKING_AROUND,
-    RANKING_SCORES;
+    RANKING_SCORES,
+    WALLET_CHARGE,
+    WALLET_PAY,
+    WALLET_PAY_ATTEMPT,
+    WALLET_VOID_ATTEMPT,
+    WALLET_STATUS,
+    WALLET_ENTRIES,
+    SALE_CREATE,
+    SALE_RESERVE,
+    SALE_BEGIN,
+    SALE_FINISH,
+    SALE_ABORT,
+    SALE_SETTLE,
+    SALE_CANCEL,
+    SALE_EXPIRE,
+    SALE_OVERDUE,
+    SALE_STATUS,
+    SALE_STOCK,
+    SALE_RESERVATION,
+    SALE_CONFIRMATIONS,
+    SALE_RELAYED;
 
     private static final String FOLDER = "/dev/sluice/store/redis/";
     private static final String INCLUDE = "-- @include ";

@@ -1,0 +1,21 @@
+package dev.sluice.store.postgres;
+
+import dev.sluice.core.store.Stores;
+import dev.sluice.testkit.SaleStoreContract;
+import dev.sluice.testkit.TestClock;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresSaleStoreTest implements SaleStoreContract {
+    @RegisterExtension
+    static final OpenStores STORES = new OpenStores();
+
+    @Override
+    public Stores stores() {
+        return STORES.get();
+    }
+
+    @Override
+    public TestClock clock() {
+        return STORES.clock();
+    }
+}
