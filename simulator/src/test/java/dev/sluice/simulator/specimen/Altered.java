@@ -2,14 +2,26 @@ package dev.sluice.simulator.specimen;
 
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.store.Durability;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import io.vertx.core.Future;
 
 /** Sound stores of which one may have been replaced. */
 public record Altered(Stores sound, CouponStore coupons, WaitingRoomStore waitingRooms, LeaderboardStore leaderboards)
         implements Stores {
+    @Override
+    public WalletStore wallets() {
+        return sound.wallets();
+    }
+
+    @Override
+    public SaleStore sales() {
+        return sound.sales();
+    }
+
     public static Stores with(Stores sound, CouponStore coupons) {
         return new Altered(sound, coupons, sound.waitingRooms(), sound.leaderboards());
     }
