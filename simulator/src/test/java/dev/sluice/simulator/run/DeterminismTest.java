@@ -74,8 +74,7 @@ class DeterminismTest {
         Instant begin = played.stage().begin();
         return played.history().calls().stream()
                 .filter(call -> call.kind().isUsers())
-                .map(call -> line(call, begin)
-                        .replace(played.stage().wallets().orElse("no wallet"), "wallet"))
+                .map(call -> line(call, begin).replace(played.stage().wallets().orElse("no wallet"), "wallet"))
                 .sorted()
                 .toList();
     }

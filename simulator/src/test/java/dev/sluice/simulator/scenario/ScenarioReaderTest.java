@@ -99,7 +99,7 @@ class ScenarioReaderTest {
                 "amount: 3             | amount: 3, accounts: 0 | wallet.accounts     | from 1 to",
                 "items: 10             | items: 10, seats: 3    | sale                | one of items, seats",
                 "'items: 10, '         | ''                     | sale                | one of items, seats",
-                "'items: 10, quantity' | 'seats: 10, quantity'  | sale.lines          | seatsPerOrder",
+                "'items: 10, quantity' | 'seats: 10, quantity'  | sale.quantity       | seatsPerOrder",
                 "items: 10             | items: 0               | sale.items          | from 1 to 100000",
                 "quantity: 5           | quantity: 0            | sale.quantity       | from 1 to",
                 "lines: 1..3           | lines: 0..3            | sale.lines          | from 1 to 10",
@@ -132,7 +132,11 @@ class ScenarioReaderTest {
 
     @Test
     void saleNeedsItsSectionsAndItsBoard() {
-        refusesInShop("sale: { items: 10, quantity: 5, price: 1..9, lines: 1..3, hold: 2s, discount: 4 }\n", "", "leaderboard.from", "section sale");
+        refusesInShop(
+                "sale: { items: 10, quantity: 5, price: 1..9, lines: 1..3, hold: 2s, discount: 4 }\n",
+                "",
+                "leaderboard.from",
+                "section sale");
     }
 
     @Test

@@ -27,9 +27,7 @@ public final class Shop {
     /** Each answer some milliseconds later. */
     public static Stores slow(long millis, Stores sound, Vertx vertx) {
         return met(
-                sound,
-                call -> vertx.timer(millis, TimeUnit.MILLISECONDS).compose(passed -> call.get()),
-                name -> name);
+                sound, call -> vertx.timer(millis, TimeUnit.MILLISECONDS).compose(passed -> call.get()), name -> name);
     }
 
     /** Every so often a request that changes something is lost on the way, or its answer. */
@@ -44,8 +42,9 @@ public final class Shop {
         WalletStore wallets = proxy(WalletStore.class, sound.wallets(), detour, chosen);
         SaleStore sales = proxy(SaleStore.class, sound.sales(), detour, chosen);
         return (Stores) Proxy.newProxyInstance(
-                Shop.class.getClassLoader(), new Class<?>[] {Stores.class}, (self, method, arguments) -> switch (
-                        method.getName()) {
+                Shop.class.getClassLoader(),
+                new Class<?>[] {Stores.class},
+                (self, method, arguments) -> switch (method.getName()) {
                     case "wallets" -> wallets;
                     case "sales" -> sales;
                     default -> invoke(sound, method, arguments);
@@ -64,7 +63,7 @@ public final class Shop {
         try {
             return method.invoke(sound, arguments);
         } catch (InvocationTargetException | IllegalAccessException failed) {
-            throw new AssertionError(failed);
+            throw new LinkageError(failed.getMessage(), failed);
         }
     }
 }
