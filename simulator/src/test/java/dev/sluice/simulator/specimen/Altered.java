@@ -2,9 +2,11 @@ package dev.sluice.simulator.specimen;
 
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.store.Durability;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import io.vertx.core.Future;
 
 /** Sound stores of which one may have been replaced. */
@@ -35,6 +37,16 @@ public record Altered(Stores sound, CouponStore coupons, WaitingRoomStore waitin
     @Override
     public Durability durability() {
         return sound.durability();
+    }
+
+    @Override
+    public WalletStore wallets() {
+        return sound.wallets();
+    }
+
+    @Override
+    public SaleStore sales() {
+        return sound.sales();
     }
 
     @Override
