@@ -33,7 +33,8 @@ public final class StoreServers implements AutoCloseable {
             case "postgres-redis-lock" ->
                 config.with("url", keep(source.postgres(postgresAddress), remarks))
                         .with("lockUrl", keep(source.redis(redisAddress), remarks));
-            case "postgres", "postgres-optimistic", "postgres-pessimistic" -> config.with("url", keep(source.postgres(postgresAddress), remarks));
+            case "postgres", "postgres-optimistic", "postgres-pessimistic" ->
+                config.with("url", keep(source.postgres(postgresAddress), remarks));
             default -> config;
         };
     }
