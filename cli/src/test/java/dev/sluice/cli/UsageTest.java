@@ -33,7 +33,15 @@ class UsageTest {
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.out().lines())
                 .extracting(line -> line.substring(0, line.indexOf(" ")))
-                .containsExactlyInAnyOrder("coupon-rush", "waiting-room", "ranking-storm", "flash-sale");
+                .containsExactlyInAnyOrder(
+                        "coupon-rush",
+                        "waiting-room",
+                        "ranking-storm",
+                        "flash-sale",
+                        "shop",
+                        "concert",
+                        "wallet-contention",
+                        "game-score");
     }
 
     @Test

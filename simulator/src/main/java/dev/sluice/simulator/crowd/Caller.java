@@ -64,7 +64,12 @@ abstract class Caller extends Task implements Completable<Object> {
 
     /** Calls the store and notes it. */
     final void call(CallKind kind, Object request, Supplier<? extends Future<?>> store) {
-        call = new Call(kind, user, request, attempt, intended, world.now());
+        call(kind, user, request, store);
+    }
+
+    /** The same, noted under the number of another user, whose things are asked for. */
+    final void call(CallKind kind, int whose, Object request, Supplier<? extends Future<?>> store) {
+        call = new Call(kind, whose, request, attempt, intended, world.now());
         world.history.add(call);
         world.callBegan();
         store.get().onComplete(this);

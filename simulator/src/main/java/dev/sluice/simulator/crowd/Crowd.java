@@ -2,10 +2,13 @@ package dev.sluice.simulator.crowd;
 
 import dev.sluice.core.service.EventBusCouponStore;
 import dev.sluice.core.service.EventBusLeaderboardStore;
+import dev.sluice.core.service.EventBusSaleStore;
 import dev.sluice.core.service.EventBusWaitingRoomStore;
+import dev.sluice.core.service.EventBusWalletStore;
 import dev.sluice.simulator.ProgressListener;
 import dev.sluice.simulator.crowd.World.Shops;
 import dev.sluice.simulator.history.History;
+import dev.sluice.simulator.scenario.BoardRules;
 import dev.sluice.simulator.scenario.RoomRules;
 import dev.sluice.simulator.scenario.Scenario;
 import io.vertx.core.Future;
@@ -36,7 +39,8 @@ public final class Crowd extends VerticleBase {
     private enum State {
         PLAYING,
         ANSWERING,
-        SETTLING
+        SETTLING,
+        RELAYING
     }
 
     public Crowd(
@@ -67,10 +71,18 @@ public final class Crowd extends VerticleBase {
         Shops shops = new Shops(
                 new EventBusCouponStore(vertx, deadlines.answer()),
                 new EventBusWaitingRoomStore(vertx, deadlines.answer()),
-                new EventBusLeaderboardStore(vertx, deadlines.answer()));
+                new EventBusLeaderboardStore(vertx, deadlines.answer()),
+                new EventBusWalletStore(vertx, deadlines.answer()),
+                new EventBusSaleStore(vertx, deadlines.answer()));
         World world = new World(scenario, stage, shops, history);
         world.begin();
         scenario.waitingRoom().ifPresent(room -> beginRoutines(world, room));
+        scenario.sale()
+                .ifPresent(sale ->
+                        world.agenda.add(new Sweeper(world, sale.sweepEvery().toNanos()), 0));
+        if (relays()) {
+            world.agenda.add(Relay.beside(world), 0);
+        }
         int last = timetable.size() - 1;
         until = (last < 0 ? 0 : timetable.nanos(last)) + scenario.drain().toNanos();
         vertx.setPeriodic(1, timer -> tick(world, timer));
@@ -82,6 +94,10 @@ public final class Crowd extends VerticleBase {
             world.agenda.add(new Promoter(world, room.promoteEvery().toNanos()), 0);
         }
         world.agenda.add(new Observer(world), 0);
+    }
+
+    private boolean relays() {
+        return scenario.leaderboard().filter(BoardRules::fromSale).isPresent();
     }
 
     private void tick(World world, long timer) {
@@ -106,6 +122,13 @@ public final class Crowd extends VerticleBase {
                 Settlement.begin(world);
             }
             case SETTLING -> {
+                state = State.RELAYING;
+                until = now + deadlines.settling().toNanos();
+                if (relays()) {
+                    world.agenda.add(Relay.toTheEnd(world), now);
+                }
+            }
+            case RELAYING -> {
                 vertx.cancelTimer(timer);
                 world.forgetCalls();
                 done.complete(world.metPerSecond());
@@ -116,7 +139,7 @@ public final class Crowd extends VerticleBase {
     private boolean isOver(World world, long now) {
         boolean nothingToWaitFor = switch (state) {
             case PLAYING -> arrived == timetable.size() && world.callers() == 0;
-            case ANSWERING, SETTLING -> world.inFlight() == 0;
+            case ANSWERING, SETTLING, RELAYING -> world.inFlight() == 0;
         };
         return nothingToWaitFor || now >= until;
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long a run waits at the most, so that it ends also if the store never answers.
  *
  * @param answer for the answer to one call; after that its outcome is unknown
- * @param settling for events of unknown outcome to be sent once more
+ * @param settling for requests of unknown outcome to be made once more, and then for the last confirmations to be relayed
  * @param reading for each part of the final state
  */
 public record Deadlines(Duration answer, Duration settling, Duration reading) {

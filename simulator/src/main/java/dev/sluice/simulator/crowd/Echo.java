@@ -1,32 +1,30 @@
 package dev.sluice.simulator.crowd;
 
-import dev.sluice.simulator.scenario.Step;
-
 /**
  * A request that an impatient user makes a second time, whether or not the first has been answered: the same event, the
- * same lane; of a coupon one time in two the same wish, and else another.
+ * same lane, the same payment, the same order; of a coupon one time in two the same wish, and else another.
  */
 final class Echo extends Caller {
-    private final Step step;
-    private final Requests requests;
+    private final Request request;
 
-    Echo(World world, int visit, int user, Step step) {
+    /** What is asked a second time. */
+    interface Request {
+        void ask(Caller caller);
+    }
+
+    Echo(World world, int visit, int user, Request request) {
         super(world, visit, user);
-        this.step = step;
-        this.requests = new Requests(this);
+        this.request = request;
+    }
+
+    /** The wish that an echo names: one time in two the same as the visit's. */
+    static String wish(World world, int visit) {
+        return world.dice.share(visit, Question.ANOTHER_WISH, 0) < 0.5 ? visit + "-again" : visit + "";
     }
 
     @Override
     void ask() {
-        switch (step) {
-            case ISSUE -> requests.issue(anotherWish() ? visit + "-again" : visit + "");
-            case JOIN -> requests.join();
-            default -> requests.record();
-        }
-    }
-
-    private boolean anotherWish() {
-        return world.dice.share(visit, Question.ANOTHER_WISH, 0) < 0.5;
+        request.ask(this);
     }
 
     @Override

@@ -16,7 +16,16 @@ enum Question {
     VALUE(12),
     EVENT_TIME(13),
     WINDOW(14),
-    BACKOFF(15);
+    BACKOFF(15),
+    CHARGE(16),
+    PAYMENT(17),
+    PRICE(18),
+    LINES(19),
+    ITEM(20),
+    QUANTITY(21),
+    STOCK_PAGE(22),
+    SEAT(23),
+    CONFIRMS(24);
 
     /** Tells it from the others; a number that changed would change every scenario's decisions. */
     final int salt;

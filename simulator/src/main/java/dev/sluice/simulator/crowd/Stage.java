@@ -1,5 +1,6 @@
 package dev.sluice.simulator.crowd;
 
+import dev.sluice.core.UserId;
 import dev.sluice.core.coupon.Campaign;
 import dev.sluice.core.coupon.CampaignId;
 import dev.sluice.core.ranking.Leaderboard;
@@ -8,6 +9,7 @@ import dev.sluice.core.sale.Sale;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
 import dev.sluice.core.wallet.WalletId;
+import dev.sluice.simulator.history.Call;
 import dev.sluice.simulator.history.Users;
 import dev.sluice.simulator.scenario.BoardRules;
 import dev.sluice.simulator.scenario.CouponRules;
@@ -34,7 +36,7 @@ public record Stage(
         Optional<Leaderboard> board,
         Optional<Sale> sale,
         Optional<String> wallets) {
-    private static final Duration LONG = Duration.ofHours(2);
+    static final Duration LONG = Duration.ofHours(2);
 
     /**
      * The stage for a scenario.
@@ -47,13 +49,21 @@ public record Stage(
                 scenario.campaign().map(rules -> campaign(rules, run, begin)),
                 scenario.waitingRoom().map(rules -> room(rules, run, begin)),
                 scenario.leaderboard().map(rules -> board(rules, run, begin)),
-                Optional.empty(),
-                Optional.empty());
+                scenario.sale().map(rules -> Catalogue.sale(rules, scenario.seed(), run, begin)),
+                scenario.wallet().map(rules -> run + "-wallet"));
     }
 
     /** The wallet of the user of that number. */
     public WalletId wallet(int user) {
         return new WalletId(wallets.orElseThrow() + "-" + Users.id(user));
+    }
+
+    /** Whose wallet that is: the number of its user; {@link dev.sluice.simulator.history.Call#NOBODY} if of none. */
+    public int owner(WalletId wallet) {
+        String prefix = wallets.orElseThrow() + "-";
+        return wallet.value().startsWith(prefix)
+                ? Users.number(new UserId(wallet.value().substring(prefix.length())))
+                : Call.NOBODY;
     }
 
     private static Campaign campaign(CouponRules rules, String run, Instant begin) {

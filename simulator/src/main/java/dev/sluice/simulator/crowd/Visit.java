@@ -9,12 +9,14 @@ import dev.sluice.simulator.history.CallKind;
 import dev.sluice.simulator.scenario.Activity;
 import dev.sluice.simulator.scenario.Phase;
 import dev.sluice.simulator.scenario.Step;
+import java.util.Optional;
 
 /** One visit of a user: the steps of one activity, in order, with the pauses between them. */
 final class Visit extends Caller {
     private final Phase phase;
     private final Activity activity;
     private final Requests requests;
+    private final Purchase purchase;
     private final Patience patience;
 
     private int step;
@@ -29,6 +31,7 @@ final class Visit extends Caller {
         this.phase = phase;
         this.activity = choose(world.dice.share(visit, Question.ACTIVITY, 0));
         this.requests = new Requests(this);
+        this.purchase = new Purchase(this, phase);
         this.patience = Patience.of(world.dice, visit, phase.abandonShare());
     }
 
@@ -60,7 +63,8 @@ final class Visit extends Caller {
             case RANK -> requests.rank();
             case TOP -> requests.top();
             case AROUND -> requests.around();
-            default -> requests.end(CallKind.COMPLETE, ticket);
+            case COMPLETE, LEAVE -> requests.end(CallKind.COMPLETE, ticket);
+            default -> purchase.ask(now, step);
         }
     }
 
@@ -74,11 +78,19 @@ final class Visit extends Caller {
     }
 
     private void maybeTwice(Step now) {
-        boolean repeatable = now == Step.ISSUE || now == Step.JOIN || now == Step.RECORD;
-        if (repeatable && isFirstAttempt() && world.dice.share(visit, Question.RETRY, step) < phase.retryShare()) {
+        if (isFirstAttempt() && world.dice.share(visit, Question.RETRY, step) < phase.retryShare()) {
             long pause = world.dice.pauseNanos(phase.think(), visit, Question.RETRY_PAUSE, step);
-            new Echo(world, visit, user, now).planAt(intended() + pause);
+            again(now).ifPresent(it -> new Echo(world, visit, user, it).planAt(intended() + pause));
         }
+    }
+
+    private Optional<Echo.Request> again(Step now) {
+        return switch (now) {
+            case ISSUE -> Optional.of(caller -> new Requests(caller).issue(Echo.wish(world, visit)));
+            case JOIN -> Optional.of(caller -> new Requests(caller).join());
+            case RECORD -> Optional.of(caller -> new Requests(caller).record());
+            default -> purchase.again(now, step);
+        };
     }
 
     @Override
@@ -95,6 +107,8 @@ final class Visit extends Caller {
             waits(waiting.ticket());
         } else if (answer instanceof Admitted inside) {
             admitted(inside.ticket());
+        } else if (purchase.hears(activity.steps().get(step), answer)) {
+            planAfter(thinking());
         } else {
             goOn();
         }
@@ -125,14 +139,21 @@ final class Visit extends Caller {
     }
 
     private void goOn() {
-        step++;
+        do {
+            step++;
+        } while (step < activity.steps().size()
+                && purchase.skips(activity.steps().get(step)));
         if (step == activity.steps().size()) {
             end();
         } else if (activity.steps().get(step) == Step.POLL) {
             planAfter(world.dice.pauseNanos(phase.poll(), visit, Question.POLL_PAUSE, 0));
         } else {
-            planAfter(world.dice.pauseNanos(phase.think(), visit, Question.THINK, pauses++));
+            planAfter(thinking());
         }
+    }
+
+    private long thinking() {
+        return world.dice.pauseNanos(phase.think(), visit, Question.THINK, pauses++);
     }
 
     private void planAfter(long pause) {

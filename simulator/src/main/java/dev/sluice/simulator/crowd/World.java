@@ -7,9 +7,12 @@ import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
 import dev.sluice.core.ranking.Window;
+import dev.sluice.core.sale.SaleId;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.waiting.RoomId;
 import dev.sluice.core.waiting.WaitingRoom;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import dev.sluice.simulator.history.History;
 import dev.sluice.simulator.history.Users;
 import dev.sluice.simulator.scenario.BoardRules;
@@ -39,7 +42,12 @@ final class World {
     private long lastMet;
 
     /** The stores, as clients see them. */
-    record Shops(CouponStore coupons, WaitingRoomStore rooms, LeaderboardStore boards) {}
+    record Shops(
+            CouponStore coupons,
+            WaitingRoomStore rooms,
+            LeaderboardStore boards,
+            WalletStore wallets,
+            SaleStore sales) {}
 
     World(Scenario scenario, Stage stage, Shops shops, History history) {
         this.scenario = scenario;
@@ -50,10 +58,16 @@ final class World {
         this.users = IntStream.range(0, scenario.users()).mapToObj(Users::id).toArray(UserId[]::new);
         this.members = IntStream.range(
                         0, scenario.leaderboard().map(BoardRules::members).orElse(0))
-                .mapToObj(n -> new MemberId("item-" + n))
+                .mapToObj(n -> memberOf(scenario, n))
                 .toArray(MemberId[]::new);
         this.windows =
                 stage.board().map(board -> board.windowsAt(stage.begin())).orElse(List.of());
+    }
+
+    private static MemberId memberOf(Scenario scenario, int number) {
+        boolean fromSale = scenario.leaderboard().filter(BoardRules::fromSale).isPresent();
+        return new MemberId(
+                fromSale ? Catalogue.item(scenario.sale().orElseThrow(), number).value() : "item-" + number);
     }
 
     /** Lets time begin. */
@@ -93,6 +107,10 @@ final class World {
 
     LeaderboardId board() {
         return stage.board().orElseThrow().id();
+    }
+
+    SaleId sale() {
+        return stage.sale().orElseThrow().id();
     }
 
     /** Whether users may still ask for anything new. */

@@ -8,6 +8,7 @@ import dev.sluice.simulator.result.InvariantResult;
 import dev.sluice.simulator.result.Latency;
 import dev.sluice.simulator.result.RunResult;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,16 @@ import org.HdrHistogram.Histogram;
 /** Counts and times of a history. */
 public final class Figures {
     private static final long HIGHEST_MICROS = 3_600_000_000L;
+
+    /** Requests that bear a name: made again, they are the same. */
+    private static final Set<CallKind> NAMED = EnumSet.of(
+            CallKind.ISSUE,
+            CallKind.RECORD,
+            CallKind.CHARGE,
+            CallKind.PAY,
+            CallKind.RESERVE,
+            CallKind.CONFIRM,
+            CallKind.CANCEL);
 
     private final Histogram total = histogram();
     private final Map<CallKind, Histogram> byKind = new EnumMap<>(CallKind.class);
@@ -38,14 +49,14 @@ public final class Figures {
         String fault = call.fault();
         if (fault != null) {
             faults.merge(fault, 1L, Long::sum);
-            if (call.kind().isUsers()) {
+            if (isUsers(call)) {
                 open.add(request(call));
             }
             return;
         }
         long micros = Math.max(0, Math.min(HIGHEST_MICROS, (call.end() - call.intended()) / 1_000));
         byKind.computeIfAbsent(call.kind(), kind -> histogram()).recordValue(micros);
-        if (!call.kind().isUsers()) {
+        if (!isUsers(call)) {
             return;
         }
         if (!open.isEmpty()) {
@@ -63,8 +74,11 @@ public final class Figures {
 
     /** What stays the same when a request is made again. */
     private static Object request(Call call) {
-        boolean named = call.kind() == CallKind.ISSUE || call.kind() == CallKind.RECORD;
-        return List.of(call.kind(), call.user(), call.request(), named ? 0 : call.intended());
+        return List.of(call.kind(), call.user(), call.request(), NAMED.contains(call.kind()) ? 0 : call.intended());
+    }
+
+    private static boolean isUsers(Call call) {
+        return call.kind().isUsers() && call.user() != Call.NOBODY;
     }
 
     /**

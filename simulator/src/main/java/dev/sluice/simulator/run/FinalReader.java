@@ -20,9 +20,10 @@ import dev.sluice.simulator.history.CallKind;
 import dev.sluice.simulator.history.FinalState;
 import dev.sluice.simulator.history.FinalState.Coupons;
 import dev.sluice.simulator.history.FinalState.Room;
+import dev.sluice.simulator.history.FinalState.Sold;
+import dev.sluice.simulator.history.FinalState.Wallets;
 import dev.sluice.simulator.history.History;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,21 +37,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads what a store holds when the users are gone; each part in good time or not at all. */
 public final class FinalReader {
     /** A grace time longer than this is not waited for. */
     static final Duration LONGEST_GRACE = Duration.ofSeconds(10);
 
-    private static final int ATTEMPTS = 4;
-    private static final long PAUSE_MILLIS = 500;
-
     private final Vertx vertx;
     private final Stores stores;
     private final Stage stage;
     private final History history;
     private final Deadlines deadlines;
+    private final Persistence persistence;
     private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -65,6 +63,7 @@ public final class FinalReader {
         this.stage = stage;
         this.history = history;
         this.deadlines = deadlines;
+        this.persistence = new Persistence(vertx, deadlines.answer());
     }
 
     /** The final state; never fails: what cannot be read is missing, and the state says why. */
@@ -72,13 +71,17 @@ public final class FinalReader {
         Future<Optional<Coupons>> coupons = part(stage.campaign(), this::coupons);
         Future<Optional<Room>> room = part(stage.room(), this::room);
         Future<Optional<Map<Window, List<Entry>>>> rankings = part(stage.board(), this::rankings);
-        return Future.all(coupons, room, rankings)
+        Future<Optional<Sold>> sale =
+                part(stage.sale(), it -> new SaleReader(vertx, stores.sales(), it, history, persistence).read());
+        Future<Optional<Wallets>> wallets =
+                part(stage.wallets(), it -> new WalletReader(stores.wallets(), stage, history, persistence).read());
+        return Future.all(coupons, room, rankings, sale, wallets)
                 .map(read -> new FinalState(
                         coupons.result(),
                         room.result(),
                         rankings.result(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        sale.result(),
+                        wallets.result(),
                         String.join("; ", unreadable)));
     }
 
@@ -97,7 +100,8 @@ public final class FinalReader {
 
     private Future<Coupons> coupons(Campaign campaign) {
         CouponStore store = stores.coupons();
-        return retried(ATTEMPTS, () -> store.status(campaign.id()))
+        return persistence
+                .ask(() -> store.status(campaign.id()))
                 .compose(status -> status.isEmpty()
                         ? Future.failedFuture("the campaign is gone")
                         : issuances(campaign.id(), new ArrayList<>()).map(all -> new Coupons(status.get(), all)));
@@ -105,7 +109,8 @@ public final class FinalReader {
 
     private Future<List<Issuance>> issuances(CampaignId campaign, List<Issuance> read) {
         long after = read.isEmpty() ? 0 : read.get(read.size() - 1).seq();
-        return retried(ATTEMPTS, () -> stores.coupons().issuances(campaign, after, CouponStore.MAX_PAGE))
+        return persistence
+                .ask(() -> stores.coupons().issuances(campaign, after, CouponStore.MAX_PAGE))
                 .compose(page -> {
                     read.addAll(page);
                     // A page that does not lead further is the last one, also of a store that counts wrongly.
@@ -122,8 +127,8 @@ public final class FinalReader {
                         .mapEmpty()
                 : Future.succeededFuture();
         return silence.compose(passed -> dropSilent(room, 1_000))
-                .compose(dropped -> retried(
-                                ATTEMPTS, () -> stores.waitingRooms().counts(room.id()))
+                .compose(dropped -> persistence
+                        .ask(() -> stores.waitingRooms().counts(room.id()))
                         .compose(counts -> counts.isEmpty()
                                 ? Future.failedFuture("the waiting room is gone")
                                 : Future.succeededFuture(new Room(counts.get(), waits && dropped))));
@@ -131,11 +136,10 @@ public final class FinalReader {
 
     /** Whether the store says that nobody is left to be dropped, after at most that many calls. */
     private Future<Boolean> dropSilent(WaitingRoom room, int calls) {
-        return retried(ATTEMPTS, () -> stores.waitingRooms().admit(room.id(), 0))
-                .compose(answer -> {
-                    boolean more = answer instanceof Admissions done && done.more();
-                    return more && calls > 1 ? dropSilent(room, calls - 1) : Future.succeededFuture(!more);
-                });
+        return persistence.ask(() -> stores.waitingRooms().admit(room.id(), 0)).compose(answer -> {
+            boolean more = answer instanceof Admissions done && done.more();
+            return more && calls > 1 ? dropSilent(room, calls - 1) : Future.succeededFuture(!more);
+        });
     }
 
     private Future<Map<Window, List<Entry>>> rankings(Leaderboard board) {
@@ -158,7 +162,8 @@ public final class FinalReader {
 
     private Future<List<Entry>> entries(LeaderboardId board, Window window, List<Entry> read) {
         int limit = LeaderboardStore.MAX_PAGE;
-        return retried(ATTEMPTS, () -> stores.leaderboards().page(board, window, read.size(), limit))
+        return persistence
+                .ask(() -> stores.leaderboards().page(board, window, read.size(), limit))
                 .compose(answer -> {
                     if (!(answer instanceof Page page)) {
                         return Future.failedFuture("the leaderboard is gone");
@@ -166,23 +171,5 @@ public final class FinalReader {
                     read.addAll(page.entries());
                     return page.entries().size() == limit ? entries(board, window, read) : Future.succeededFuture(read);
                 });
-    }
-
-    private <T> Future<T> retried(int attempts, Supplier<Future<T>> call) {
-        Future<T> answer = onward(call.get()).timeout(deadlines.answer().toMillis(), TimeUnit.MILLISECONDS);
-        return attempts == 1
-                ? answer
-                : answer.recover(fault -> vertx.timer(PAUSE_MILLIS, TimeUnit.MILLISECONDS)
-                        .compose(passed -> retried(attempts - 1, call)));
-    }
-
-    /** An answer that is there at once is told later, so that one page after the other does not deepen the stack. */
-    private <T> Future<T> onward(Future<T> answer) {
-        if (!answer.isComplete()) {
-            return answer;
-        }
-        Promise<T> later = Promise.promise();
-        vertx.runOnContext(now -> answer.onComplete(later));
-        return later.future();
     }
 }

@@ -63,8 +63,9 @@ public final class ScenarioSimulation implements Simulation {
         Stage stage = Stage.of(scenario, name, Instant.now().truncatedTo(ChronoUnit.MILLIS));
         History history = new History();
         Crowd crowd = new Crowd(scenario, timetable, stage, history, progress, deadlines);
-        Services services = new Services(vertx, stores);
-        return make(stores, stage)
+        Services services = new Services(vertx, stores, stage);
+        return Suitable.check(scenario, stores)
+                .compose(suitable -> make(stores, stage))
                 .timeout(deadlines.reading().toMillis(), TimeUnit.MILLISECONDS)
                 .compose(made -> services.deploy())
                 .compose(deployed -> vertx.deployVerticle(crowd))
@@ -94,7 +95,9 @@ public final class ScenarioSimulation implements Simulation {
                         .orElseGet(Future::succeededFuture))
                 .compose(done -> stage.board()
                         .map(it -> made(stores.leaderboards().create(it)))
-                        .orElseGet(Future::succeededFuture));
+                        .orElseGet(Future::succeededFuture))
+                .compose(done ->
+                        stage.sale().map(it -> made(stores.sales().create(it))).orElseGet(Future::succeededFuture));
     }
 
     private static Future<Void> made(Future<CreateResult> creation) {

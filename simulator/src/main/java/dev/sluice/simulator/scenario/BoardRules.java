@@ -25,6 +25,8 @@ import java.util.Map;
  *     first {@code q}<sup>{@code s}</sup> of the members
  * @param values what an event is worth, drawn evenly
  * @param spread how far back from the start of the run events lie, drawn evenly
+ * @param fromSale whether what was sold is what is recorded: a member is an item, an event a confirmed line, its value the
+ *     quantity; then {@code members} and {@code skew} are those of the sale
  */
 public record BoardRules(
         Operator operator,
@@ -36,7 +38,11 @@ public record BoardRules(
         int members,
         int skew,
         ValueRange values,
-        Duration spread) {
+        Duration spread,
+        boolean fromSale) {
+    /** The name, among a scenario's sections, of a leaderboard that comes from its sale. */
+    static final String FROM_SALE = "leaderboard from sale";
+
     /** Keeps a copy of the map, in order of the windows. */
     public BoardRules {
         windows = Collections.unmodifiableMap(new EnumMap<>(windows));

@@ -2,6 +2,7 @@ package dev.sluice.simulator.scenario;
 
 import dev.sluice.simulator.arrival.Arrival;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A stretch of a scenario with one arrival model.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param retryShare the share of users, 0 to 1, who make a request twice, be it out of impatience or by a double click
  * @param abandonShare the share of users, 0 to 1, who do not finish a visit to a waiting room: a third each falls silent
  *     in line, leaves the line, and is gone once inside
+ * @param lapseShare the share of users, 0 to 1, who never confirm what they reserved, and let the hold run out
+ * @param cancelShare the share of users, 0 to 1, who give up what they reserved instead of confirming it
+ * @param accounts how many wallets the users of this phase share, if other than the scenario says
  */
 public record Phase(
         String name,
@@ -22,7 +26,10 @@ public record Phase(
         Pause think,
         Pause poll,
         double retryShare,
-        double abandonShare) {
+        double abandonShare,
+        double lapseShare,
+        double cancelShare,
+        OptionalInt accounts) {
     /** Keeps a copy of the list. */
     public Phase {
         activities = List.copyOf(activities);
@@ -30,6 +37,7 @@ public record Phase(
 
     /** The same with another arrival model. */
     public Phase arriving(Arrival other) {
-        return new Phase(name, other, activities, think, poll, retryShare, abandonShare);
+        return new Phase(
+                name, other, activities, think, poll, retryShare, abandonShare, lapseShare, cancelShare, accounts);
     }
 }

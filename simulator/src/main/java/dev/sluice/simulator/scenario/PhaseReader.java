@@ -36,7 +36,20 @@ final class PhaseReader {
                 Units.pause(in, "think", none),
                 Units.pause(in, "poll", new Pause(Duration.ofMillis(200), Duration.ofMillis(400))),
                 Units.share(in, "retryShare"),
-                Units.share(in, "abandonShare"));
+                Units.share(in, "abandonShare"),
+                Units.share(in, "lapseShare"),
+                Units.share(in, "cancelShare"),
+                ShopReader.accounts(in));
+        Require.that(
+                phase.lapseShare() + phase.cancelShare() <= 1,
+                in.pathOf("cancelShare"),
+                phase.lapseShare() + phase.cancelShare(),
+                "a share that is no more than 100% together with lapseShare");
+        Require.that(
+                phase.accounts().isEmpty() || sections.contains("wallet"),
+                in.pathOf("accounts"),
+                "accounts",
+                "this field only with a section wallet");
         in.done();
         return phase;
     }
@@ -90,6 +103,9 @@ final class PhaseReader {
             Require.that(step != Step.POLL || steps.contains(Step.JOIN), field, text, "poll after join");
             Require.that(step != Step.LEAVE || steps.contains(Step.JOIN), field, text, "leave after join");
             Require.that(step != Step.COMPLETE || steps.contains(Step.POLL), field, text, "complete after poll");
+            Require.that(step != Step.RESERVE || !steps.contains(Step.RESERVE), field, text, "reserve once");
+            Require.that(step != Step.CONFIRM || steps.contains(Step.RESERVE), field, text, "confirm after reserve");
+            Require.that(step != Step.CANCEL || steps.contains(Step.RESERVE), field, text, "cancel after reserve");
             steps.add(step);
         }
         return new Activity(1, steps);
@@ -109,5 +125,15 @@ final class PhaseReader {
 
     private static void requireSection(String field, Step step, Set<String> sections) {
         Require.that(sections.contains(step.section()), field, step, "this step only with a section " + step.section());
+        Require.that(
+                step != Step.CONFIRM || sections.contains("wallet"),
+                field,
+                step,
+                "this step only with a section wallet");
+        Require.that(
+                step != Step.RECORD || !sections.contains(BoardRules.FROM_SALE),
+                field,
+                step,
+                "this step only where the leaderboard does not come from the sale");
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param campaign the coupon, if one is issued
  * @param waitingRoom the room, if one is entered
  * @param leaderboard the ranking, if one is kept
+ * @param wallet the wallets, if users have some
+ * @param sale the sale, if something is bought
  * @param phases played one after the other, each from the instant at which the arrivals of the one before have ended
  */
 public record Scenario(
@@ -28,6 +30,8 @@ public record Scenario(
         Optional<CouponRules> campaign,
         Optional<RoomRules> waitingRoom,
         Optional<BoardRules> leaderboard,
+        Optional<WalletRules> wallet,
+        Optional<SaleRules> sale,
         List<Phase> phases) {
     /** Keeps a copy of the list. */
     public Scenario {

@@ -11,7 +11,15 @@ import java.util.List;
 
 /** The scenarios that come with Sluice, and those in files. */
 public final class ScenarioCatalog {
-    private static final List<String> BUILT_IN = List.of("coupon-rush", "waiting-room", "ranking-storm", "flash-sale");
+    private static final List<String> BUILT_IN = List.of(
+            "coupon-rush",
+            "waiting-room",
+            "ranking-storm",
+            "flash-sale",
+            "shop",
+            "concert",
+            "wallet-contention",
+            "game-score");
 
     private ScenarioCatalog() {}
 

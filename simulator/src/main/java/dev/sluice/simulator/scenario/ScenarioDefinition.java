@@ -24,6 +24,8 @@ public final class ScenarioDefinition {
                 .ifPresent(it -> out.put("campaign", Map.of("stock", it.stock(), "perUserLimit", it.perUserLimit())));
         scenario.waitingRoom().ifPresent(it -> out.put("waitingRoom", room(it)));
         scenario.leaderboard().ifPresent(it -> out.put("leaderboard", board(it)));
+        scenario.wallet().ifPresent(it -> out.put("wallet", wallet(it)));
+        scenario.sale().ifPresent(it -> out.put("sale", sale(it)));
         out.put(
                 "phases",
                 scenario.phases().stream().map(ScenarioDefinition::phase).toList());
@@ -56,10 +58,37 @@ public final class ScenarioDefinition {
         Map<String, Object> windows = new LinkedHashMap<>();
         board.windows().forEach((kind, kept) -> windows.put(Units.written(kind), text(kept)));
         out.put("windows", windows);
+        if (board.fromSale()) {
+            out.put("from", "sale");
+            return out;
+        }
         out.put("members", board.members());
         out.put("skew", board.skew());
         out.put("values", board.values().toString());
         out.put("spread", text(board.spread()));
+        return out;
+    }
+
+    private static Map<String, Object> wallet(WalletRules wallet) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("charge", wallet.charge().toString());
+        out.put("amount", wallet.amount().toString());
+        wallet.accounts().ifPresent(it -> out.put("accounts", it));
+        return out;
+    }
+
+    private static Map<String, Object> sale(SaleRules sale) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put(sale.show() ? "seats" : "items", sale.items());
+        out.put("price", sale.price().toString());
+        out.put(sale.show() ? "seatsPerOrder" : "lines", sale.lines().toString());
+        if (!sale.show()) {
+            out.put("quantity", sale.quantity());
+            out.put("skew", sale.skew());
+        }
+        out.put("hold", text(sale.hold()));
+        out.put("sweepEvery", text(sale.sweepEvery()));
+        out.put("discount", sale.discount());
         return out;
     }
 
@@ -80,6 +109,13 @@ public final class ScenarioDefinition {
         out.put("poll", phase.poll().toString());
         out.put("retryShare", share(phase.retryShare()));
         out.put("abandonShare", share(phase.abandonShare()));
+        if (phase.lapseShare() > 0) {
+            out.put("lapseShare", share(phase.lapseShare()));
+        }
+        if (phase.cancelShare() > 0) {
+            out.put("cancelShare", share(phase.cancelShare()));
+        }
+        phase.accounts().ifPresent(it -> out.put("accounts", it));
         return out;
     }
 

@@ -105,6 +105,8 @@ public record ScenarioOverrides(
                 it.campaign(),
                 it.waitingRoom(),
                 it.leaderboard(),
+                it.wallet(),
+                it.sale(),
                 phases);
     }
 }

@@ -42,17 +42,22 @@ final class ScenarioReader {
                 Units.duration(top, "drain", Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofHours(1));
         var campaign = top.section("campaign").map(SectionReader::campaign);
         var room = top.section("waitingRoom").map(SectionReader::waitingRoom);
-        var board = top.section("leaderboard").map(SectionReader::leaderboard);
+        var wallet = top.section("wallet").map(ShopReader::wallet);
+        var sale = top.section("sale").map(ShopReader::sale);
+        var board = top.section("leaderboard").map(it -> SectionReader.leaderboard(it, sale));
         Set<String> sections = new HashSet<>();
         campaign.ifPresent(it -> sections.add("campaign"));
         room.ifPresent(it -> sections.add("waitingRoom"));
         board.ifPresent(it -> sections.add("leaderboard"));
+        board.filter(BoardRules::fromSale).ifPresent(it -> sections.add(BoardRules.FROM_SALE));
+        wallet.ifPresent(it -> sections.add("wallet"));
+        sale.ifPresent(it -> sections.add("sale"));
         List<Phase> phases = new ArrayList<>();
         for (Fields phase : top.sections("phases", "a list of phases, at least one")) {
             phases.add(PhaseReader.phase(phase, sections));
         }
         top.done();
-        return new Scenario(name, source, description, seed, users, drain, campaign, room, board, phases);
+        return new Scenario(name, source, description, seed, users, drain, campaign, room, board, wallet, sale, phases);
     }
 
     private static JsonNode parse(String source, String yaml) {

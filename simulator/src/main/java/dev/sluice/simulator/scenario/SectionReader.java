@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the sections of a scenario that say what users meet: coupon, waiting room, leaderboard. */
 final class SectionReader {
@@ -56,7 +57,10 @@ final class SectionReader {
         return lanes;
     }
 
-    static BoardRules leaderboard(Fields in) {
+    /** @param sale the scenario's sale, which the leaderboard may come from */
+    static BoardRules leaderboard(Fields in, Optional<SaleRules> sale) {
+        boolean fromSale = isFromSale(in, sale.isPresent());
+        ValueRange one = new ValueRange(1, 1);
         BoardRules rules = new BoardRules(
                 Units.choice(in, "operator", Units.all(Operator.class), Operator.INCREMENT),
                 Units.choice(in, "order", Units.all(ScoreOrder.class), ScoreOrder.HIGHER_IS_BETTER),
@@ -64,12 +68,25 @@ final class SectionReader {
                 Units.choice(in, "ranks", Units.all(RankStyle.class), RankStyle.COMPETITION),
                 zone(in),
                 in.section("windows").map(SectionReader::windows).orElse(Map.of(WindowKind.ALL, Duration.ZERO)),
-                (int) in.whole("members", 1, 100_000),
-                (int) in.whole("skew", 1, 1, 20),
-                Units.values(in, "values", new ValueRange(1, 1)),
-                Units.duration(in, "spread", Duration.ZERO, Duration.ZERO, Duration.ofDays(366)));
+                fromSale ? sale.orElseThrow().items() : (int) in.whole("members", 1, 100_000),
+                fromSale ? sale.orElseThrow().skew() : (int) in.whole("skew", 1, 1, 20),
+                fromSale ? one : Units.values(in, "values", one),
+                fromSale
+                        ? Duration.ZERO
+                        : Units.duration(in, "spread", Duration.ZERO, Duration.ZERO, Duration.ofDays(366)),
+                fromSale);
         in.done();
         return rules;
+    }
+
+    private static boolean isFromSale(Fields in, boolean hasSale) {
+        if (!in.has("from")) {
+            return false;
+        }
+        String from = in.text("from", "sale");
+        Require.that(from.equals("sale"), in.pathOf("from"), from, "sale");
+        Require.that(hasSale, in.pathOf("from"), from, "this only with a section sale");
+        return true;
     }
 
     private static ZoneId zone(Fields in) {

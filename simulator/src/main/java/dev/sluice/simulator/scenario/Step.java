@@ -21,7 +21,21 @@ public enum Step {
     /** Reads the best ten. */
     TOP("leaderboard"),
     /** Reads a member's neighbourhood, five before and behind. */
-    AROUND("leaderboard");
+    AROUND("leaderboard"),
+    /** Puts points into the wallet. */
+    CHARGE("wallet"),
+    /** Takes points out of the wallet. */
+    PAY("wallet"),
+    /** Looks into the wallet. */
+    BALANCE("wallet"),
+    /** Looks at a page of what is left. */
+    STOCK("sale"),
+    /** Has an order held. */
+    RESERVE("sale"),
+    /** Pays the order with the wallet, and the coupon if there is one. */
+    CONFIRM("sale"),
+    /** Gives the order up. */
+    CANCEL("sale");
 
     private final String section;
 
@@ -36,7 +50,7 @@ public enum Step {
 
     /** Whether it makes sense without another before it. */
     boolean standsAlone() {
-        return !section.equals("waitingRoom");
+        return !section.equals("waitingRoom") && this != CONFIRM && this != CANCEL;
     }
 
     @Override

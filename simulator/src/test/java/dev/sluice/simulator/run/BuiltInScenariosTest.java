@@ -16,7 +16,17 @@ class BuiltInScenariosTest {
     static final PlayedStores STORES = new PlayedStores();
 
     @ParameterizedTest
-    @ValueSource(strings = {"coupon-rush", "waiting-room", "ranking-storm", "flash-sale"})
+    @ValueSource(
+            strings = {
+                "coupon-rush",
+                "waiting-room",
+                "ranking-storm",
+                "flash-sale",
+                "shop",
+                "concert",
+                "wallet-contention",
+                "game-score"
+            })
     void soundStoreKeepsEveryInvariant(String name) {
         RunResult result = STORES.play(new ScenarioSimulation(ScenarioCatalog.load(name)), ProgressListener.NONE);
         assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT, "kept");

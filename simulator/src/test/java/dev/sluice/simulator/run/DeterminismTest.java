@@ -10,6 +10,7 @@ import dev.sluice.simulator.history.CallKind;
 import dev.sluice.simulator.scenario.Scenario;
 import dev.sluice.simulator.scenario.ScenarioCatalog;
 import dev.sluice.simulator.scenario.ScenarioOverrides;
+import dev.sluice.simulator.specimen.Shop;
 import dev.sluice.simulator.specimen.Slow;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,15 @@ class DeterminismTest {
         Scenario scenario = ScenarioCatalog.load("src/test/resources/" + name + ".yaml");
         List<String> fast = arrivalsAndRequests(scenario, STORES.stores());
         assertThat(arrivalsAndRequests(scenario, Slow.by(7, STORES.stores(), STORES.vertx())))
+                .isEqualTo(fast);
+        assertThat(arrivalsAndRequests(withSeed(scenario, 8), STORES.stores())).isNotEqualTo(fast);
+    }
+
+    @Test
+    void sameSeedSamePurchasesWhateverTheSpeed() {
+        Scenario scenario = ScenarioCatalog.load("src/test/resources/shopping.yaml");
+        List<String> fast = arrivalsAndRequests(scenario, STORES.stores());
+        assertThat(arrivalsAndRequests(scenario, Shop.slow(7, STORES.stores(), STORES.vertx())))
                 .isEqualTo(fast);
         assertThat(arrivalsAndRequests(withSeed(scenario, 8), STORES.stores())).isNotEqualTo(fast);
     }
@@ -63,7 +74,7 @@ class DeterminismTest {
         Instant begin = played.stage().begin();
         return played.history().calls().stream()
                 .filter(call -> call.kind().isUsers())
-                .map(call -> line(call, begin))
+                .map(call -> line(call, begin).replace(played.stage().wallets().orElse("no wallet"), "wallet"))
                 .sorted()
                 .toList();
     }

@@ -66,6 +66,8 @@ class ScenarioOverridesTest {
                 RUSH.campaign(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 RUSH.phases().subList(0, 1));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> of(0, 100, 0).applyTo(atOnce))

@@ -74,6 +74,78 @@ class ScenarioReaderTest {
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("\n"));
     }
 
+    private static final String SHOP = """
+            name: shop
+            description: A small one.
+            users: 100
+            wallet: { charge: 5..9, amount: 3 }
+            sale: { items: 10, quantity: 5, price: 1..9, lines: 1..3, hold: 2s, discount: 4 }
+            leaderboard: { from: sale }
+            phases:
+              - name: first
+                arrival: { model: at-once, users: 10 }
+                flow: [charge, reserve, confirm, cancel]
+                lapseShare: 20%
+                cancelShare: 10%
+                accounts: 4
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "charge: 5..9          | charge: 0..9           | wallet.charge       | from 1 to",
+                "amount: 3             | amounts: 3             | wallet.amounts      | one of accounts, amount, charge",
+                "amount: 3             | amount: 3, accounts: 0 | wallet.accounts     | from 1 to",
+                "items: 10             | items: 10, seats: 3    | sale                | one of items, seats",
+                "'items: 10, '         | ''                     | sale                | one of items, seats",
+                "'items: 10, quantity' | 'seats: 10, quantity'  | sale.quantity       | seatsPerOrder",
+                "items: 10             | items: 0               | sale.items          | from 1 to 100000",
+                "quantity: 5           | quantity: 0            | sale.quantity       | from 1 to",
+                "lines: 1..3           | lines: 0..3            | sale.lines          | from 1 to 10",
+                "lines: 1..3           | lines: 1..11           | sale.lines          | from 1 to 10",
+                "price: 1..9           | price: -1..9           | sale.price          | from 0 to",
+                "hold: 2s              | hold: 25h              | sale.hold           | 'PT25H'",
+                "discount: 4           | discount: -4           | sale.discount       | '-4'",
+                "from: sale            | from: sales            | leaderboard.from    | sale",
+                "from: sale            | 'from: sale, members: 3' | leaderboard.members | one of",
+                "'[charge, reserve'    | '[charge'              | phases[0].flow[1]   | confirm after reserve",
+                "'[charge, reserve, c' | '[reserve, reserve, c' | phases[0].flow[1]   | reserve once",
+                "'[charge'             | '[record'              | phases[0].flow[0]   | does not come from the sale",
+                "lapseShare: 20%       | lapseShare: 95%        | phases[0].cancelShare | no more than 100%",
+                "accounts: 4           | accounts: none         | phases[0].accounts  | a whole number",
+                "'wallet: { charge: 5..9, amount: 3 }' | '' | phases[0].flow[0] | section wallet",
+            })
+    void refusesWhatNobodyCanBuy(String was, String is, String field, String said) {
+        refusesInShop(was, is == null ? "" : is, field, said);
+    }
+
+    private static void refusesInShop(String was, String is, String field, String said) {
+        String text = SHOP.replace(was, is);
+        assertThat(text).isNotEqualTo(SHOP);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> ScenarioReader.read("here", text))
+                .withMessageContaining(said)
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("\n"));
+    }
+
+    @Test
+    void saleNeedsItsSectionsAndItsBoard() {
+        refusesInShop(
+                "sale: { items: 10, quantity: 5, price: 1..9, lines: 1..3, hold: 2s, discount: 4 }\n",
+                "",
+                "leaderboard.from",
+                "section sale");
+    }
+
+    @Test
+    void shopReadsBackAsItWas() throws JsonProcessingException {
+        Scenario scenario = ScenarioReader.read("here", SHOP);
+        String written = new YAMLMapper().writeValueAsString(ScenarioDefinition.of(scenario));
+        assertThat(ScenarioReader.read("here", written)).isEqualTo(scenario);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "just text", "- a\n- list", "name: [", "name: a\nname: b", "phases: []"})
     void refusesWhatIsNoScenario(String text) {
@@ -83,7 +155,17 @@ class ScenarioReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coupon-rush", "waiting-room", "ranking-storm", "flash-sale"})
+    @ValueSource(
+            strings = {
+                "coupon-rush",
+                "waiting-room",
+                "ranking-storm",
+                "flash-sale",
+                "shop",
+                "concert",
+                "wallet-contention",
+                "game-score"
+            })
     void definitionReadsBackAsItWas(String name) throws JsonProcessingException {
         Scenario scenario = ScenarioCatalog.load(name);
         String written = new YAMLMapper().writeValueAsString(ScenarioDefinition.of(scenario));
@@ -94,7 +176,8 @@ class ScenarioReaderTest {
     void unknownNameListsTheKnown() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ScenarioCatalog.load("coupon-rash"))
-                .withMessageContaining("coupon-rush, waiting-room, ranking-storm, flash-sale");
+                .withMessageContaining(
+                        "coupon-rush, waiting-room, ranking-storm, flash-sale, shop, concert, wallet-contention");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> ScenarioCatalog.load("missing.yaml"))
                 .withMessageContaining("missing.yaml");
