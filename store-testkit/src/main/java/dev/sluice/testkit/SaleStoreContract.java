@@ -10,6 +10,7 @@ public interface SaleStoreContract
                 SaleExpireContract,
                 SaleReadContract,
                 SaleOutboxContract,
+                SaleRelayContract,
                 SaleExpiryContract,
                 SaleIdsContract,
                 SaleConservationContract,

@@ -10,8 +10,9 @@ import dev.sluice.core.wallet.WalletStore;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 
-/** The plain stores that sales need, as one backend. */
-record PlainStores(CouponStore coupons, WalletStore wallets, SaleStore sales) implements Stores {
+/** The plain stores that sales and their rankings need, as one backend. */
+record PlainStores(CouponStore coupons, LeaderboardStore leaderboards, WalletStore wallets, SaleStore sales)
+        implements Stores {
     /** How a sale store is made of the others. */
     @FunctionalInterface
     interface SaleMaker {
@@ -25,12 +26,13 @@ record PlainStores(CouponStore coupons, WalletStore wallets, SaleStore sales) im
     static PlainStores of(InstantSource clock, SaleMaker sales) {
         PlainCouponStore coupons = new PlainCouponStore(clock);
         PlainWalletStore wallets = new PlainWalletStore(clock);
-        return new PlainStores(coupons, wallets, sales.make(clock, coupons, wallets));
+        return new PlainStores(coupons, new PlainLeaderboardStore(clock), wallets, sales.make(clock, coupons, wallets));
     }
 
     static PlainStores of(InstantSource clock, PlainWalletStore wallets) {
         PlainCouponStore coupons = new PlainCouponStore(clock);
-        return new PlainStores(coupons, wallets, new PlainSaleStore(clock, coupons, wallets));
+        return new PlainStores(
+                coupons, new PlainLeaderboardStore(clock), wallets, new PlainSaleStore(clock, coupons, wallets));
     }
 
     @Override
@@ -50,11 +52,6 @@ record PlainStores(CouponStore coupons, WalletStore wallets, SaleStore sales) im
 
     @Override
     public WaitingRoomStore waitingRooms() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public LeaderboardStore leaderboards() {
         throw new UnsupportedOperationException();
     }
 

@@ -28,14 +28,10 @@ public interface Stores {
     LeaderboardStore leaderboards();
 
     /** Wallets of points. */
-    default WalletStore wallets() {
-        throw new UnsupportedOperationException(name() + " has no wallets");
-    }
+    WalletStore wallets();
 
     /** Sales, paid with the wallets and coupons of this backend. */
-    default SaleStore sales() {
-        throw new UnsupportedOperationException(name() + " has no sales");
-    }
+    SaleStore sales();
 
     /** What callers have cost one another since opening, where the backend's way of locking makes them do so. */
     default Contention contention() {

@@ -20,7 +20,7 @@ public record WalletEntry(long number, Kind kind, long amount, long balance, Req
         CHARGE,
         /** Points were paid. */
         PAY,
-        /** Points that had been paid were given back; no call of the ports does so yet. */
+        /** Points that had been paid were given back: a confirmation was begun and came to nothing. */
         REFUND
     }
 }

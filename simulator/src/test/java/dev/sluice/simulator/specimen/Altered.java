@@ -50,6 +50,16 @@ public record Altered(Stores sound, CouponStore coupons, WaitingRoomStore waitin
     }
 
     @Override
+    public WalletStore wallets() {
+        return sound.wallets();
+    }
+
+    @Override
+    public SaleStore sales() {
+        return sound.sales();
+    }
+
+    @Override
     public Future<Void> close() {
         return sound.close();
     }
