@@ -50,7 +50,17 @@ public enum Key {
             "ranking:{leaderboard}:*:counts",
             "hash",
             "until the window is not kept any more",
-            "how many members have each score, for dense ranks");
+            "how many members have each score, for dense ranks"),
+    WINDOW_SNAPSHOTS(
+            "ranking:{leaderboard}:*:snapshots",
+            "hash",
+            "until the window is not kept any more",
+            "when snapshots of a window were taken, and by which requests"),
+    WINDOW_PLACES(
+            "ranking:{leaderboard}:*:places",
+            "hash",
+            "until the window is not kept any more",
+            "each member's rank and score in each snapshot");
 
     private final String pattern;
     private final String type;
@@ -106,5 +116,10 @@ public enum Key {
                 WINDOW_MEMBERS.of(id, label),
                 WINDOW_LEVELS.of(id, label),
                 WINDOW_COUNTS.of(id, label));
+    }
+
+    /** The two keys of a window's snapshots, as scripts take them. */
+    public static List<String> ofSnapshots(String id, String label) {
+        return List.of(WINDOW_SNAPSHOTS.of(id, label), WINDOW_PLACES.of(id, label));
     }
 }

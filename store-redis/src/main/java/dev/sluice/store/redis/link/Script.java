@@ -37,7 +37,10 @@ public enum Script {
     RANKING_BY_SCORE,
     RANKING_RANK_OF,
     RANKING_AROUND,
-    RANKING_SCORES;
+    RANKING_SCORES,
+    RANKING_SNAPSHOT,
+    RANKING_MOVEMENT,
+    RANKING_HISTORY;
 
     private static final String FOLDER = "/dev/sluice/store/redis/";
     private static final String INCLUDE = "-- @include ";
