@@ -2,9 +2,11 @@ package dev.sluice.simulator.specimen;
 
 import dev.sluice.core.coupon.CouponStore;
 import dev.sluice.core.ranking.LeaderboardStore;
+import dev.sluice.core.sale.SaleStore;
 import dev.sluice.core.store.Durability;
 import dev.sluice.core.store.Stores;
 import dev.sluice.core.waiting.WaitingRoomStore;
+import dev.sluice.core.wallet.WalletStore;
 import io.vertx.core.Future;
 
 /** Stores that have neither wallets nor sales. */
@@ -37,6 +39,16 @@ public record Plain(Stores sound) implements Stores {
     @Override
     public LeaderboardStore leaderboards() {
         return sound.leaderboards();
+    }
+
+    @Override
+    public WalletStore wallets() {
+        throw new UnsupportedOperationException("no wallets");
+    }
+
+    @Override
+    public SaleStore sales() {
+        throw new UnsupportedOperationException("no sales");
     }
 
     @Override
