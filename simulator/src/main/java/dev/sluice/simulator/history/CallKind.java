@@ -28,7 +28,7 @@ public enum CallKind {
     CHARGE,
     /** Request: a {@link WalletRequest}. */
     PAY,
-    /** Request: none. */
+    /** Request: none. The wallet is that of the call's user, also where another who shares it asked. */
     BALANCE,
     /** Reads a page of what is left of a sale. Request: the place before it, a {@link Long}. */
     STOCK,
