@@ -12,16 +12,6 @@ import io.vertx.core.Future;
 /** Sound stores of which one may have been replaced. */
 public record Altered(Stores sound, CouponStore coupons, WaitingRoomStore waitingRooms, LeaderboardStore leaderboards)
         implements Stores {
-    @Override
-    public WalletStore wallets() {
-        return sound.wallets();
-    }
-
-    @Override
-    public SaleStore sales() {
-        return sound.sales();
-    }
-
     public static Stores with(Stores sound, CouponStore coupons) {
         return new Altered(sound, coupons, sound.waitingRooms(), sound.leaderboards());
     }
