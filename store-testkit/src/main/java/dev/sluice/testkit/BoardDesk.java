@@ -2,18 +2,22 @@ package dev.sluice.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.Page;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult.Created;
 import java.time.Instant;
@@ -98,6 +102,18 @@ record BoardDesk(LeaderboardStore store, Leaderboard board, TestClock clock) {
 
     AroundResult around(Window window, String member, int each) {
         return Await.result(store.around(board.id(), window, new MemberId(member), each));
+    }
+
+    SnapshotResult snapshot(Window window, String request, int depth) {
+        return Await.result(store.snapshot(board.id(), window, new RequestId(request), depth));
+    }
+
+    MovementResult movement(Window window, int limit) {
+        return Await.result(store.movement(board.id(), window, limit));
+    }
+
+    HistoryResult history(Window window, String member) {
+        return Await.result(store.history(board.id(), window, new MemberId(member)));
     }
 
     ScoresResult scores(Window window) {

@@ -1,11 +1,14 @@
 package dev.sluice.testkit;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.MemberId;
 import dev.sluice.core.ranking.MemberOrder;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.Page;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
@@ -13,6 +16,7 @@ import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoreOrder;
 import dev.sluice.core.ranking.Scores;
 import dev.sluice.core.ranking.ScoresResult.All;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.Standing;
 import dev.sluice.core.ranking.Unranked;
 import dev.sluice.core.ranking.Window;
@@ -33,6 +37,7 @@ class LeaderboardModel {
     final InstantSource clock;
     final Map<Window, Map<MemberId, Line>> windows = new HashMap<>();
     final Map<EventId, Long> seen = new HashMap<>();
+    private final Map<Window, SnapshotModel> snapshots = new HashMap<>();
 
     LeaderboardModel(Leaderboard rules, InstantSource clock) {
         this.rules = rules;
@@ -173,5 +178,32 @@ class LeaderboardModel {
         Map<MemberId, Long> scores = new HashMap<>();
         ranking(window).forEach(entry -> scores.put(entry.member(), entry.score()));
         return new All(scores);
+    }
+
+    SnapshotResult snapshot(Window window, RequestId request, int depth) {
+        SnapshotModel taken = isOver(window) ? newSnapshots() : snapshots.computeIfAbsent(window, w -> newSnapshots());
+        return taken.take(request, clock.instant(), noted(window, depth));
+    }
+
+    /** The best members, as a snapshot sees them. */
+    List<Entry> noted(Window window, int depth) {
+        return page(window, Long.MIN_VALUE, Long.MAX_VALUE, 0, depth).entries();
+    }
+
+    SnapshotModel newSnapshots() {
+        return new SnapshotModel();
+    }
+
+    MovementResult movement(Window window, int limit) {
+        return snapshotsOf(window)
+                .movement(page(window, Long.MIN_VALUE, Long.MAX_VALUE, 0, limit).entries());
+    }
+
+    HistoryResult history(Window window, MemberId member) {
+        return snapshotsOf(window).history(member);
+    }
+
+    private SnapshotModel snapshotsOf(Window window) {
+        return isOver(window) ? newSnapshots() : snapshots.getOrDefault(window, newSnapshots());
     }
 }

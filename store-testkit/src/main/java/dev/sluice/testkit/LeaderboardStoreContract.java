@@ -13,6 +13,10 @@ public interface LeaderboardStoreContract
                 LeaderboardReadContract,
                 LeaderboardWindowsContract,
                 LeaderboardUnionContract,
+                LeaderboardSnapshotContract,
+                LeaderboardMovementContract,
+                LeaderboardHistoryContract,
+                LeaderboardSnapshotRaceContract,
                 LeaderboardIdsContract,
                 LeaderboardReplayContract,
                 LeaderboardConservationContract {}

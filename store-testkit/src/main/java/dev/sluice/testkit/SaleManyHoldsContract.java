@@ -48,6 +48,7 @@ public interface SaleManyHoldsContract extends SalePort {
         assertThat(desk.counts().held()).isZero();
         assertThat(desk.counts().free()).isEqualTo(units);
         assertThat(desk.reserve("all", "ann", SaleDesk.line("cup", units))).isInstanceOf(Reserved.class);
-        assertThat(desk.reserve("none", "bob", SaleDesk.line("cup", 1))).isEqualTo(new SoldOut(SaleDesk.line("cup", 1).item(), 0));
+        assertThat(desk.reserve("none", "bob", SaleDesk.line("cup", 1)))
+                .isEqualTo(new SoldOut(SaleDesk.line("cup", 1).item(), 0));
     }
 }

@@ -6,14 +6,15 @@ import dev.sluice.core.StoreException;
 import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
-import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
 import dev.sluice.core.ranking.Page;
+import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.Scores;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.ranking.WindowKind;
 import dev.sluice.core.relay.ConfirmationEvents;
+import dev.sluice.core.relay.Recorder;
 import dev.sluice.core.relay.RelayPass;
 import dev.sluice.core.relay.SaleRankings;
 import dev.sluice.core.relay.SaleRelay;
@@ -21,8 +22,6 @@ import dev.sluice.core.relay.ScoreRule;
 import dev.sluice.core.sale.SaleStore;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,26 +65,16 @@ public interface SaleRelayContract extends SalePort {
         return desk;
     }
 
-    private SaleRelay relay(SaleDesk desk, LeaderboardStore boards, LeaderboardId board, ScoreRule rule) {
-        return new SaleRelay(desk.store(), boards, desk.sale(), "relay", Map.of(board, rule));
+    private SaleRelay relay(SaleDesk desk, Recorder recorder, LeaderboardId board, ScoreRule rule) {
+        return new SaleRelay(desk.store(), recorder, desk.sale(), "relay", Map.of(board, rule));
     }
 
-    /** The leaderboards as a process sees them that is ended after so many calls: the others are never made. */
-    private LeaderboardStore endedAfter(int calls) {
+    /** Recording as a process does that is ended after so many calls: the others are never made. */
+    private Recorder endedAfter(int calls) {
         AtomicInteger made = new AtomicInteger();
-        return (LeaderboardStore) Proxy.newProxyInstance(
-                LeaderboardStore.class.getClassLoader(),
-                new Class<?>[] {LeaderboardStore.class},
-                (proxy, method, arguments) -> {
-                    if (made.incrementAndGet() > calls) {
-                        return Promise.promise().future();
-                    }
-                    try {
-                        return method.invoke(stores().leaderboards(), arguments);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
+        return (board, event) -> made.incrementAndGet() > calls
+                ? Promise.<RecordResult>promise().future()
+                : stores().leaderboards().record(board, event);
     }
 
     private static void passAll(SaleRelay relay) {
@@ -123,7 +112,7 @@ public interface SaleRelayContract extends SalePort {
                 relay(desk, endedAfter(7), board, SaleRankings::unitsSold).pass(20);
         Future<RelayPass> second =
                 relay(desk, endedAfter(11), board, SaleRankings::unitsSold).pass(40);
-        passAll(relay(desk, stores().leaderboards(), board, SaleRankings::unitsSold));
+        passAll(relay(desk, stores().leaderboards()::record, board, SaleRankings::unitsSold));
         assertThat(first.isComplete()).isFalse();
         assertThat(second.isComplete()).isFalse();
         Window day = WindowKind.DAY.at(clock().instant(), ZoneId.of("Asia/Seoul"));
@@ -135,8 +124,8 @@ public interface SaleRelayContract extends SalePort {
     default void relaysAtOnceShouldCountAsOne() {
         SaleDesk desk = withConfirmed(30);
         LeaderboardId board = mostOrdered();
-        SaleRelay one = relay(desk, stores().leaderboards(), board, SaleRankings::unitsSold);
-        SaleRelay another = relay(desk, stores().leaderboards(), board, SaleRankings::unitsSold);
+        SaleRelay one = relay(desk, stores().leaderboards()::record, board, SaleRankings::unitsSold);
+        SaleRelay another = relay(desk, stores().leaderboards()::record, board, SaleRankings::unitsSold);
         for (int round = 0; round < 10; round++) {
             Future<RelayPass> here = one.pass(4);
             Future<RelayPass> there = another.pass(5);
@@ -153,7 +142,7 @@ public interface SaleRelayContract extends SalePort {
     default void aPassShouldTellWhatItDid() {
         SaleDesk desk = withConfirmed(6);
         LeaderboardId board = mostOrdered();
-        SaleRelay relay = relay(desk, stores().leaderboards(), board, SaleRankings::unitsSold);
+        SaleRelay relay = relay(desk, stores().leaderboards()::record, board, SaleRankings::unitsSold);
         assertThat(Await.result(relay.pass(4))).isEqualTo(new RelayPass(4, 4, 5, 0, 0, true));
         assertThat(Await.result(relay.pass(4))).isEqualTo(new RelayPass(6, 2, 3, 0, 0, false));
     }
@@ -167,7 +156,8 @@ public interface SaleRelayContract extends SalePort {
                 new MemberId("far"),
                 Scores.MAX,
                 confirmation.at()));
-        assertThat(Await.result(relay(desk, stores().leaderboards(), board, far).pass(9)))
+        assertThat(Await.result(
+                        relay(desk, stores().leaderboards()::record, board, far).pass(9)))
                 .isEqualTo(new RelayPass(2, 2, 1, 0, 1, false));
     }
 
@@ -175,7 +165,7 @@ public interface SaleRelayContract extends SalePort {
     default void aRelayShouldStandStillWhileItsLeaderboardIsMissing() {
         SaleDesk desk = withConfirmed(3);
         LeaderboardId nowhere = new LeaderboardId(Ids.fresh("nowhere"));
-        SaleRelay relay = relay(desk, stores().leaderboards(), nowhere, SaleRankings::unitsSold);
+        SaleRelay relay = relay(desk, stores().leaderboards()::record, nowhere, SaleRankings::unitsSold);
         assertThat(Await.failure(relay.pass(9)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(nowhere.value());
@@ -200,7 +190,7 @@ public interface SaleRelayContract extends SalePort {
         clock().advance(Duration.ofSeconds(5));
         sell(slow, 3);
         for (SaleDesk desk : List.of(slow, quick, half, hardly)) {
-            passAll(relay(desk, stores().leaderboards(), board, SaleRankings::sellOutTime));
+            passAll(relay(desk, stores().leaderboards()::record, board, SaleRankings::sellOutTime));
         }
         var page = (Page) Await.result(stores().leaderboards().top(board, Window.ALL, 9));
         assertThat(page.entries())

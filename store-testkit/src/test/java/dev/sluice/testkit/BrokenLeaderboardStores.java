@@ -1,5 +1,7 @@
 package dev.sluice.testkit;
 
+import dev.sluice.core.RequestId;
+import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.EventId;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardStore;
@@ -8,8 +10,10 @@ import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.Window;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Leaderboard stores that each break one rule, as it is broken in the wild. */
@@ -127,6 +131,61 @@ final class BrokenLeaderboardStores {
                 @Override
                 boolean isOver(Window window) {
                     return clock.instant().isAfter(rules.expiryOf(window));
+                }
+            });
+        }
+    }
+
+    /** Takes another snapshot when a request is repeated. */
+    static final class SnapshotAgain extends Specimen {
+        SnapshotAgain() {
+            super((rules, clock) -> new LeaderboardModel(rules, clock) {
+                @Override
+                SnapshotModel newSnapshots() {
+                    return new SnapshotModel() {
+                        @Override
+                        boolean remembers(RequestId noted, RequestId asked) {
+                            return false;
+                        }
+                    };
+                }
+            });
+        }
+    }
+
+    /** Keeps a snapshot more than it should. */
+    static final class SnapshotTooMany extends Specimen {
+        SnapshotTooMany() {
+            super((rules, clock) -> new LeaderboardModel(rules, clock) {
+                @Override
+                SnapshotModel newSnapshots() {
+                    return new SnapshotModel() {
+                        @Override
+                        int most() {
+                            return super.most() + 1;
+                        }
+                    };
+                }
+            });
+        }
+    }
+
+    /** Takes the first half of a snapshot from the ranking as it is, and the others from where they stood before. */
+    static final class SnapshotOfTwoInstants extends Specimen {
+        SnapshotOfTwoInstants() {
+            super((rules, clock) -> new LeaderboardModel(rules, clock) {
+                private List<Entry> before = List.of();
+
+                @Override
+                List<Entry> noted(Window window, int depth) {
+                    List<Entry> now = super.noted(window, depth);
+                    List<Entry> mixed = new ArrayList<>(now.subList(0, (now.size() + 1) / 2));
+                    mixed.addAll(
+                            before.size() == now.size()
+                                    ? before.subList(mixed.size(), now.size())
+                                    : now.subList(mixed.size(), now.size()));
+                    before = now;
+                    return mixed;
                 }
             });
         }

@@ -58,6 +58,16 @@ class ContractsCatchTest {
                 specimen(
                         BrokenLeaderboardStores.ForgottenTooLate.class,
                         "eachWindowShouldBeForgottenAtItsOwnInstantWhateverIsWrittenLater"),
+                specimen(
+                        BrokenLeaderboardStores.SnapshotAgain.class,
+                        "aRepeatedRequestShouldBeAnsweredWithItsSnapshot",
+                        "oneRequestOfACrowdShouldTakeOneSnapshot"),
+                specimen(
+                        BrokenLeaderboardStores.SnapshotTooMany.class,
+                        "theLatestSnapshotsShouldBeKeptAndTheOldestDropped"),
+                specimen(
+                        BrokenLeaderboardStores.SnapshotOfTwoInstants.class,
+                        "eachSnapshotShouldBeTheRankingAtOneInstantWhileItIsWritten"),
                 specimen(BrokenWalletStores.ReadThenTake.class, "aCrowdShouldPayWhatThereIsAndNoMore"),
                 specimen(
                         BrokenWalletStores.NothingIsRemembered.class,

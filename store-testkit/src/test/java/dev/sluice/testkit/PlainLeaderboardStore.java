@@ -1,17 +1,21 @@
 package dev.sluice.testkit;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.Require;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.UnknownLeaderboard;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult;
@@ -98,6 +102,29 @@ class PlainLeaderboardStore implements LeaderboardStore {
     public Future<ScoresResult> scores(LeaderboardId id, Window window) {
         return step(
                 () -> board(id).<ScoresResult>map(board -> board.scores(window)).orElseGet(UnknownLeaderboard::new));
+    }
+
+    @Override
+    public Future<SnapshotResult> snapshot(LeaderboardId id, Window window, RequestId request, int depth) {
+        return step(() -> {
+            Require.inRange("depth", depth, 1, MAX_PAGE);
+            return board(id)
+                    .map(board -> board.snapshot(window, request, depth))
+                    .orElseGet(UnknownLeaderboard::new);
+        });
+    }
+
+    @Override
+    public Future<MovementResult> movement(LeaderboardId id, Window window, int limit) {
+        return step(() -> {
+            Require.inRange("limit", limit, 1, MAX_PAGE);
+            return board(id).map(board -> board.movement(window, limit)).orElseGet(UnknownLeaderboard::new);
+        });
+    }
+
+    @Override
+    public Future<HistoryResult> history(LeaderboardId id, Window window, MemberId member) {
+        return step(() -> board(id).map(board -> board.history(window, member)).orElseGet(UnknownLeaderboard::new));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sluice.core.ranking;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.store.CreateResult;
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  *       {@link Leaderboard#expiryOf}, which no later write moves.
  *   <li>L5: equal scores are ordered by the leaderboard's {@link TieBreak} and numbered by its {@link RankStyle};
  *       scores are whole numbers, and all this is the same on every backend.
+ *   <li>L6: a snapshot is the beginning of its window's ranking at one instant, and no later event changes it; the latest
+ *       {@link #SNAPSHOTS} of each window are kept, and are forgotten with their window.
  * </ul>
  */
 public interface LeaderboardStore {
@@ -27,6 +30,9 @@ public interface LeaderboardStore {
 
     /** The most members a window may have for all its scores to be read at once. */
     int MAX_SCORES = 100_000;
+
+    /** How many snapshots of a window are kept: the latest. */
+    int SNAPSHOTS = 48;
 
     /** Makes a leaderboard; repeating it with the same rules changes nothing. */
     Future<CreateResult> create(Leaderboard leaderboard);
@@ -85,6 +91,32 @@ public interface LeaderboardStore {
     default Future<UnionResult> union(Union union) {
         return new UnionReader(this, union).read();
     }
+
+    /**
+     * Notes the best members of a window with rank and score, as the window's next snapshot. The same request gives the same
+     * answer, whatever its depth, as long as the snapshot it took is kept.
+     *
+     * <p>A window nobody has a score in gives a snapshot of nobody, which is kept like others. So does one that is not kept
+     * any more, but nothing of it is kept: its snapshot has number 1 each time, and no later call knows of it.
+     *
+     * @param request names the snapshot to be taken
+     * @param depth how many members at most, 1 to {@link #MAX_PAGE}; out of range, the future fails with
+     *     {@link dev.sluice.core.InvalidInputException}
+     */
+    Future<SnapshotResult> snapshot(LeaderboardId leaderboard, Window window, RequestId request, int depth);
+
+    /**
+     * The best members of a window now, and how the rank of each has changed since the window's latest snapshot. Who is not
+     * in that snapshot is {@link Movement.New}: also who had a score then, but stood below the snapshot's depth. So take
+     * snapshots deeper than what is shown.
+     *
+     * @param limit how many at most, 1 to {@link #MAX_PAGE}; out of range, the future fails with
+     *     {@link dev.sluice.core.InvalidInputException}
+     */
+    Future<MovementResult> movement(LeaderboardId leaderboard, Window window, int limit);
+
+    /** A member's rank and score in every snapshot of a window that is kept, the oldest first. */
+    Future<HistoryResult> history(LeaderboardId leaderboard, Window window, MemberId member);
 
     /** The definition of a leaderboard, for instance to name its windows of an instant; empty if there is none. */
     Future<Optional<Leaderboard>> definition(LeaderboardId leaderboard);

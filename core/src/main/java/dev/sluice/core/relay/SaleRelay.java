@@ -5,7 +5,6 @@ import dev.sluice.core.Require;
 import dev.sluice.core.StoreException;
 import dev.sluice.core.StoreException.Kind;
 import dev.sluice.core.ranking.LeaderboardId;
-import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.UnknownLeaderboard;
@@ -25,20 +24,21 @@ import java.util.Map;
  */
 public final class SaleRelay {
     private final SaleStore sales;
-    private final LeaderboardStore boards;
+    private final Recorder recorder;
     private final SaleId sale;
     private final String name;
     private final Map<LeaderboardId, ScoreRule> rules;
 
     /**
+     * @param recorder the leaderboards' {@code record}
      * @param name of the relay's cursor, an id by {@link IdRules}; relays of one name share their work, relays of
      *     different names each pass everything on
      * @param rules the leaderboards, at least one, and what a confirmation means to each
      */
     public SaleRelay(
-            SaleStore sales, LeaderboardStore boards, SaleId sale, String name, Map<LeaderboardId, ScoreRule> rules) {
+            SaleStore sales, Recorder recorder, SaleId sale, String name, Map<LeaderboardId, ScoreRule> rules) {
         this.sales = sales;
-        this.boards = boards;
+        this.recorder = recorder;
         this.sale = sale;
         this.name = IdRules.check("relay", name);
         Require.that(!rules.isEmpty(), "rules", rules, "at least one leaderboard");
@@ -82,7 +82,7 @@ public final class SaleRelay {
         for (Confirmation confirmation : stretch) {
             rules.forEach((board, rule) -> {
                 for (ScoreEvent event : rule.events(sale, confirmation, status)) {
-                    answers.add(boards.record(board, event).compose(answer -> known(board, answer)));
+                    answers.add(recorder.record(board, event).compose(answer -> known(board, answer)));
                 }
             });
         }

@@ -8,12 +8,15 @@ import dev.sluice.core.coupon.IssueResult;
 import dev.sluice.core.coupon.RedeemResult;
 import dev.sluice.core.coupon.RevokeResult;
 import dev.sluice.core.ranking.AroundResult;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.sale.CancelResult;
 import dev.sluice.core.sale.ConfirmResult;
 import dev.sluice.core.sale.Confirmation;
@@ -85,6 +88,12 @@ public final class Addresses {
             new Operation<>("sluice.ranking.around");
     public static final Operation<LeaderboardRequests.ReadScores, ScoresResult> RANKING_SCORES =
             new Operation<>("sluice.ranking.scores");
+    public static final Operation<LeaderboardRequests.TakeSnapshot, SnapshotResult> RANKING_SNAPSHOT =
+            new Operation<>("sluice.ranking.snapshot");
+    public static final Operation<LeaderboardRequests.ReadMovement, MovementResult> RANKING_MOVEMENT =
+            new Operation<>("sluice.ranking.movement");
+    public static final Operation<LeaderboardRequests.ReadHistory, HistoryResult> RANKING_HISTORY =
+            new Operation<>("sluice.ranking.history");
     public static final Operation<LeaderboardId, Optional<Leaderboard>> RANKING_DEFINITION =
             new Operation<>("sluice.ranking.definition");
 

@@ -1,5 +1,6 @@
 package dev.sluice.core.service;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.ranking.EventId;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.MemberId;
@@ -31,4 +32,13 @@ public final class LeaderboardRequests {
 
     /** {@link dev.sluice.core.ranking.LeaderboardStore#scores}. */
     public record ReadScores(LeaderboardId leaderboard, Window window) {}
+
+    /** {@link dev.sluice.core.ranking.LeaderboardStore#snapshot}. */
+    public record TakeSnapshot(LeaderboardId leaderboard, Window window, RequestId request, int depth) {}
+
+    /** {@link dev.sluice.core.ranking.LeaderboardStore#movement}. */
+    public record ReadMovement(LeaderboardId leaderboard, Window window, int limit) {}
+
+    /** {@link dev.sluice.core.ranking.LeaderboardStore#history}. */
+    public record ReadHistory(LeaderboardId leaderboard, Window window, MemberId member) {}
 }

@@ -22,6 +22,9 @@ public final class LeaderboardVerticle extends ServiceVerticle {
         serve(Addresses.RANKING_RANK_OF, q -> store.rankOf(q.leaderboard(), q.window(), q.member()));
         serve(Addresses.RANKING_AROUND, q -> store.around(q.leaderboard(), q.window(), q.member(), q.each()));
         serve(Addresses.RANKING_SCORES, q -> store.scores(q.leaderboard(), q.window()));
+        serve(Addresses.RANKING_SNAPSHOT, q -> store.snapshot(q.leaderboard(), q.window(), q.request(), q.depth()));
+        serve(Addresses.RANKING_MOVEMENT, q -> store.movement(q.leaderboard(), q.window(), q.limit()));
+        serve(Addresses.RANKING_HISTORY, q -> store.history(q.leaderboard(), q.window(), q.member()));
         serve(Addresses.RANKING_DEFINITION, store::definition);
     }
 }

@@ -27,10 +27,13 @@ public interface Stores {
     /** Leaderboards. */
     LeaderboardStore leaderboards();
 
-    /** Wallets of points. */
+    /** Wallets of points; a backend that keeps none throws {@link UnsupportedOperationException}. */
     WalletStore wallets();
 
-    /** Sales, paid with the wallets and coupons of this backend. */
+    /**
+     * Sales, paid with the wallets and coupons of this backend; one that keeps none throws
+     * {@link UnsupportedOperationException}.
+     */
     SaleStore sales();
 
     /** What callers have cost one another since opening, where the backend's way of locking makes them do so. */

@@ -25,7 +25,8 @@ class ConfirmationEventsTest {
 
     @Test
     void namesThatHoldTheSeparatorShouldNotRunIntoOthers() {
-        assertThat(ConfirmationEvents.of(new SaleId("a#1"), 2)).isNotEqualTo(ConfirmationEvents.of(new SaleId("a"), 1, new ItemId("2")));
+        assertThat(ConfirmationEvents.of(new SaleId("a#1"), 2))
+                .isNotEqualTo(ConfirmationEvents.of(new SaleId("a"), 1, new ItemId("2")));
         assertThat(ConfirmationEvents.of(new SaleId("a"), 1, new ItemId("2#3")))
                 .isNotEqualTo(ConfirmationEvents.of(new SaleId("a#1#2"), 3));
     }

@@ -23,7 +23,7 @@ public final class Relay extends Task implements Completable<RelayPass> {
         this.world = world;
         this.relay = new SaleRelay(
                 world.shops.sales(),
-                new NotedBoards(world),
+                new NotedRecorder(world),
                 world.sale(),
                 NAME,
                 Map.of(world.board(), SaleRankings::unitsSold));

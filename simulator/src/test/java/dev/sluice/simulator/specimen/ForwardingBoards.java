@@ -1,17 +1,21 @@
 package dev.sluice.simulator.specimen;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.Operator;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.TieBreak;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult;
@@ -65,6 +69,21 @@ public abstract class ForwardingBoards implements LeaderboardStore {
     @Override
     public Future<ScoresResult> scores(LeaderboardId leaderboard, Window window) {
         return sound.scores(leaderboard, window);
+    }
+
+    @Override
+    public Future<SnapshotResult> snapshot(LeaderboardId leaderboard, Window window, RequestId request, int depth) {
+        return sound.snapshot(leaderboard, window, request, depth);
+    }
+
+    @Override
+    public Future<MovementResult> movement(LeaderboardId leaderboard, Window window, int limit) {
+        return sound.movement(leaderboard, window, limit);
+    }
+
+    @Override
+    public Future<HistoryResult> history(LeaderboardId leaderboard, Window window, MemberId member) {
+        return sound.history(leaderboard, window, member);
     }
 
     @Override

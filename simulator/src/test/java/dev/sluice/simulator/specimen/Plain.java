@@ -43,12 +43,12 @@ public record Plain(Stores sound) implements Stores {
 
     @Override
     public WalletStore wallets() {
-        throw new UnsupportedOperationException(name() + " has no wallets");
+        throw new UnsupportedOperationException("no wallets");
     }
 
     @Override
     public SaleStore sales() {
-        throw new UnsupportedOperationException(name() + " has no sales");
+        throw new UnsupportedOperationException("no sales");
     }
 
     @Override

@@ -1,16 +1,20 @@
 package dev.sluice.simulator.trace;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult;
 import io.vertx.core.Future;
@@ -63,6 +67,21 @@ class Interposed implements LeaderboardStore {
     @Override
     public Future<ScoresResult> scores(LeaderboardId leaderboard, Window window) {
         return behind.scores(leaderboard, window);
+    }
+
+    @Override
+    public Future<SnapshotResult> snapshot(LeaderboardId leaderboard, Window window, RequestId request, int depth) {
+        return behind.snapshot(leaderboard, window, request, depth);
+    }
+
+    @Override
+    public Future<MovementResult> movement(LeaderboardId leaderboard, Window window, int limit) {
+        return behind.movement(leaderboard, window, limit);
+    }
+
+    @Override
+    public Future<HistoryResult> history(LeaderboardId leaderboard, Window window, MemberId member) {
+        return behind.history(leaderboard, window, member);
     }
 
     @Override

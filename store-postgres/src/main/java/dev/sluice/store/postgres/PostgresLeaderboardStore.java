@@ -1,21 +1,25 @@
 package dev.sluice.store.postgres;
 
 import dev.sluice.core.InvalidInputException;
+import dev.sluice.core.RequestId;
 import dev.sluice.core.Require;
 import dev.sluice.core.batch.BatchLimits;
 import dev.sluice.core.batch.Batcher;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.Scores;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult;
 import io.vertx.core.Future;
@@ -38,16 +42,20 @@ final class PostgresLeaderboardStore implements LeaderboardStore {
     private static final Sql RANK_OF = Sql.read("ranking/rank_of");
     private static final Sql AROUND = Sql.read("ranking/around");
     private static final Sql SCORES = Sql.read("ranking/scores");
+    private static final Sql MOVEMENT = Sql.read("ranking/movement");
+    private static final Sql HISTORY = Sql.read("ranking/history");
     private static final int MAX_EACH = 499;
 
     private final Database database;
     private final Definitions definitions;
     private final Batcher<LeaderboardId, ScoreEvent, RecordResult> records;
+    private final Snapshots snapshots;
 
     PostgresLeaderboardStore(Database database, BatchLimits limits) {
         this.database = database;
         this.definitions = new Definitions(database);
         this.records = new Batcher<>(limits, new Recording(database, definitions));
+        this.snapshots = new Snapshots(database, definitions);
     }
 
     @Override
@@ -133,6 +141,33 @@ final class PostgresLeaderboardStore implements LeaderboardStore {
     public Future<ScoresResult> scores(LeaderboardId leaderboard, Window window) {
         return database.run(SCORES, leaderboard.value(), database.now(), window.label(), MAX_SCORES)
                 .map(BoardRows::scores);
+    }
+
+    @Override
+    public Future<SnapshotResult> snapshot(LeaderboardId leaderboard, Window window, RequestId request, int depth) {
+        try {
+            Require.inRange("depth", depth, 1, MAX_PAGE);
+        } catch (InvalidInputException refused) {
+            return Future.failedFuture(refused);
+        }
+        return snapshots.take(leaderboard, window, request, depth);
+    }
+
+    @Override
+    public Future<MovementResult> movement(LeaderboardId leaderboard, Window window, int limit) {
+        try {
+            Require.inRange("limit", limit, 1, MAX_PAGE);
+        } catch (InvalidInputException refused) {
+            return Future.failedFuture(refused);
+        }
+        return database.run(MOVEMENT, leaderboard.value(), database.now(), window.label(), limit)
+                .map(SnapshotRows::moves);
+    }
+
+    @Override
+    public Future<HistoryResult> history(LeaderboardId leaderboard, Window window, MemberId member) {
+        return database.run(HISTORY, leaderboard.value(), database.now(), window.label(), member.value())
+                .map(rows -> SnapshotRows.history(rows, member));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.sluice.core.ranking.RankStyle;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoreOrder;
 import dev.sluice.core.ranking.TieBreak;
+import dev.sluice.core.ranking.Window;
 import dev.sluice.core.ranking.WindowKind;
 import dev.sluice.core.sale.Item;
 import dev.sluice.core.sale.ItemId;
@@ -59,6 +60,8 @@ class SweeperTest {
             "board_windows",
             "standings",
             "board_events",
+            "board_snapshots",
+            "board_snapshot_places",
             "sales",
             "sale_items",
             "reservations",
@@ -161,6 +164,9 @@ class SweeperTest {
                     .record(board.id(), new ScoreEvent(new EventId("e" + i), new MemberId("m" + i), i, now)));
         }
         Await.result(Future.all(calls));
+        for (int i = 0; i < 3; i++) {
+            Await.result(stores.leaderboards().snapshot(board.id(), Window.ALL, new RequestId("s" + i), 1_000));
+        }
     }
 
     private static void fillSale(Stores stores, Instant now) {

@@ -214,6 +214,9 @@ class KeyCatalogTest {
             Await.result(
                     stores.leaderboards().record(board, new ScoreEvent(new EventId("e2"), new MemberId("p2"), 3, now)));
             Await.result(stores.leaderboards().remove(board, new EventId("e3"), new MemberId("p1")));
+            for (WindowKind kind : WindowKind.values()) {
+                Await.result(stores.leaderboards().snapshot(board, kind.at(now, ZoneId.of("Asia/Seoul")), request, 10));
+            }
         }
     }
 

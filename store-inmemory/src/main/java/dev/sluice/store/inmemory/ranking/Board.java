@@ -1,16 +1,21 @@
 package dev.sluice.store.inmemory.ranking;
 
+import dev.sluice.core.RequestId;
 import dev.sluice.core.ranking.AroundResult;
+import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.Page;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.Scores;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.Unranked;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.store.inmemory.aggregate.Aggregate;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Board extends Aggregate<Leaderboard> {
     private final Leaderboard rules;
     private final Map<String, WindowRanking> windows = new HashMap<>();
+    private final Map<String, WindowSnapshots> snapshots = new HashMap<>();
     private final EventMemory events;
     /** The windows of the event before. */
     private List<Window> latest;
@@ -137,6 +143,36 @@ final class Board extends Aggregate<Leaderboard> {
         return size > LeaderboardStore.MAX_SCORES ? () -> new ScoresResult.TooMany(size) : ranking.snapshot()::toResult;
     }
 
+    SnapshotResult.Taken snapshot(Window window, RequestId request, int depth, long now) {
+        if (isOver(window, now)) {
+            return new SnapshotResult.Taken(1, Instant.ofEpochMilli(now), 0);
+        }
+        WindowSnapshots taken = snapshots.get(window.label());
+        if (taken == null) {
+            snapshots.values().removeIf(old -> old.hasExpired(now));
+            taken = new WindowSnapshots(rules.expiryOf(window).toEpochMilli());
+            snapshots.put(window.label(), taken);
+        }
+        SnapshotResult.Taken before = taken.find(request);
+        return before == null
+                ? taken.add(request, now, page(window, 0, depth, now).entries())
+                : before;
+    }
+
+    MovementResult.Moves movement(Window window, int limit, long now) {
+        List<Entry> entries = page(window, 0, limit, now).entries();
+        return snapshotsOf(window, now).movementOf(entries);
+    }
+
+    HistoryResult.History history(Window window, MemberId member, long now) {
+        return snapshotsOf(window, now).historyOf(member);
+    }
+
+    private WindowSnapshots snapshotsOf(Window window, long now) {
+        WindowSnapshots taken = snapshots.get(window.label());
+        return taken == null || taken.hasExpired(now) ? WindowSnapshots.NONE : taken;
+    }
+
     /** Events mostly lie in the same windows as the one before them, and telling windows costs a calendar's work. */
     private List<Window> windowsAt(Instant at) {
         for (Window window : latest) {
@@ -155,6 +191,7 @@ final class Board extends Aggregate<Leaderboard> {
     /** The first event of a window makes it, and is the occasion to give back those that are over. */
     private WindowRanking begin(Window window, long now) {
         windows.values().removeIf(ranking -> ranking.hasExpired(now));
+        snapshots.values().removeIf(taken -> taken.hasExpired(now));
         WindowRanking ranking = new WindowRanking(rules, rules.expiryOf(window).toEpochMilli());
         windows.put(window.label(), ranking);
         return ranking;

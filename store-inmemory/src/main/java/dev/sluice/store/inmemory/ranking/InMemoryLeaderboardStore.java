@@ -1,18 +1,22 @@
 package dev.sluice.store.inmemory.ranking;
 
 import dev.sluice.core.InvalidInputException;
+import dev.sluice.core.RequestId;
 import dev.sluice.core.Require;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.UnknownLeaderboard;
 import dev.sluice.core.ranking.Window;
 import dev.sluice.core.store.CreateResult;
@@ -95,6 +99,31 @@ public final class InMemoryLeaderboardStore implements LeaderboardStore {
         Supplier<ScoresResult> unknown = () -> UNKNOWN;
         return boards.ask(id.value(), unknown, (board, now) -> board.scores(window, now))
                 .map(Supplier::get);
+    }
+
+    @Override
+    public Future<SnapshotResult> snapshot(LeaderboardId id, Window window, RequestId request, int depth) {
+        try {
+            Require.inRange("depth", depth, 1, MAX_PAGE);
+        } catch (InvalidInputException refused) {
+            return Future.failedFuture(refused);
+        }
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.snapshot(window, request, depth, now));
+    }
+
+    @Override
+    public Future<MovementResult> movement(LeaderboardId id, Window window, int limit) {
+        try {
+            Require.inRange("limit", limit, 1, MAX_PAGE);
+        } catch (InvalidInputException refused) {
+            return Future.failedFuture(refused);
+        }
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.movement(window, limit, now));
+    }
+
+    @Override
+    public Future<HistoryResult> history(LeaderboardId id, Window window, MemberId member) {
+        return boards.ask(id.value(), UNKNOWN, (board, now) -> board.history(window, member, now));
     }
 
     @Override

@@ -51,6 +51,16 @@ public enum Key {
             "hash",
             "until the window is not kept any more",
             "how many members have each score, for dense ranks"),
+    WINDOW_SNAPSHOTS(
+            "ranking:{leaderboard}:*:snapshots",
+            "hash",
+            "until the window is not kept any more",
+            "when snapshots of a window were taken, and by which requests"),
+    WINDOW_PLACES(
+            "ranking:{leaderboard}:*:places",
+            "hash",
+            "until the window is not kept any more",
+            "each member's rank and score in each snapshot"),
 
     WALLET("wallet:{wallet}:wallet", "hash", Key.NEVER, "sums of a wallet"),
     WALLET_ENTRIES("wallet:{wallet}:entries", "stream", Key.NEVER, "its latest entries by number, 1,000 at least"),
@@ -141,5 +151,10 @@ public enum Key {
                 WINDOW_MEMBERS.of(id, label),
                 WINDOW_LEVELS.of(id, label),
                 WINDOW_COUNTS.of(id, label));
+    }
+
+    /** The two keys of a window's snapshots, as scripts take them. */
+    public static List<String> ofSnapshots(String id, String label) {
+        return List.of(WINDOW_SNAPSHOTS.of(id, label), WINDOW_PLACES.of(id, label));
     }
 }

@@ -1,22 +1,26 @@
 package dev.sluice.store.redis.ranking;
 
 import dev.sluice.core.InvalidInputException;
+import dev.sluice.core.RequestId;
 import dev.sluice.core.Require;
 import dev.sluice.core.batch.BatchLimits;
 import dev.sluice.core.batch.Batcher;
 import dev.sluice.core.ranking.AroundResult;
 import dev.sluice.core.ranking.Entry;
 import dev.sluice.core.ranking.EventId;
+import dev.sluice.core.ranking.HistoryResult;
 import dev.sluice.core.ranking.Leaderboard;
 import dev.sluice.core.ranking.LeaderboardId;
 import dev.sluice.core.ranking.LeaderboardStore;
 import dev.sluice.core.ranking.MemberId;
+import dev.sluice.core.ranking.MovementResult;
 import dev.sluice.core.ranking.Page;
 import dev.sluice.core.ranking.PageResult;
 import dev.sluice.core.ranking.RankResult;
 import dev.sluice.core.ranking.RecordResult;
 import dev.sluice.core.ranking.ScoreEvent;
 import dev.sluice.core.ranking.ScoresResult;
+import dev.sluice.core.ranking.SnapshotResult;
 import dev.sluice.core.ranking.Standing;
 import dev.sluice.core.ranking.UnknownLeaderboard;
 import dev.sluice.core.ranking.Unranked;
@@ -44,11 +48,13 @@ public final class RedisLeaderboardStore implements LeaderboardStore {
     private final StoreTime time;
     private final BoardCache boards = new BoardCache();
     private final Batcher<LeaderboardId, ScoreEvent, RecordResult> records;
+    private final WindowHistory snapshots;
 
     public RedisLeaderboardStore(RedisLink link, StoreTime time, BatchLimits limits) {
         this.link = link;
         this.time = time;
         this.records = new Batcher<>(limits, this::recordAll);
+        this.snapshots = new WindowHistory(link, time, boards, this::definition);
     }
 
     @Override
@@ -57,7 +63,10 @@ public final class RedisLeaderboardStore implements LeaderboardStore {
         return labels(board.id())
                 .compose(labels -> {
                     List<String> keys = boardKeys(id);
-                    labels.forEach(label -> keys.addAll(Key.ofWindow(id, label)));
+                    for (String label : labels) {
+                        keys.addAll(Key.ofWindow(id, label));
+                        keys.addAll(Key.ofSnapshots(id, label));
+                    }
                     return link.call(Script.RANKING_CREATE, keys, createArguments(board));
                 })
                 .map(code -> Code.toCreateResult(code.number(), board.expiresAt()));
@@ -225,6 +234,31 @@ public final class RedisLeaderboardStore implements LeaderboardStore {
                     }
                     return new ScoresResult.All(scores);
                 });
+    }
+
+    @Override
+    public Future<SnapshotResult> snapshot(LeaderboardId leaderboard, Window window, RequestId request, int depth) {
+        try {
+            Require.inRange("depth", depth, 1, MAX_PAGE);
+        } catch (InvalidInputException refused) {
+            return Future.failedFuture(refused);
+        }
+        return snapshots.snapshot(leaderboard, window, request, depth);
+    }
+
+    @Override
+    public Future<MovementResult> movement(LeaderboardId leaderboard, Window window, int limit) {
+        try {
+            Require.inRange("limit", limit, 1, MAX_PAGE);
+        } catch (InvalidInputException refused) {
+            return Future.failedFuture(refused);
+        }
+        return snapshots.movement(leaderboard, window, limit);
+    }
+
+    @Override
+    public Future<HistoryResult> history(LeaderboardId leaderboard, Window window, MemberId member) {
+        return snapshots.history(leaderboard, window, member);
     }
 
     @Override
