@@ -43,12 +43,12 @@ public record Plain(Stores sound) implements Stores {
 
     @Override
     public WalletStore wallets() {
-        throw new UnsupportedOperationException("no wallets");
+        throw new UnsupportedOperationException("plain has no wallets");
     }
 
     @Override
     public SaleStore sales() {
-        throw new UnsupportedOperationException("no sales");
+        throw new UnsupportedOperationException("plain has no sales");
     }
 
     @Override
