@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShopSpecimensTest {
     static Stream<Arguments> specimens() {
@@ -69,6 +70,13 @@ class ShopSpecimensTest {
                 .extracting(InvariantResult::id)
                 .contains("S1", "S2", "S3", "S4", "CON-S", "CON-C", "P1", "P2", "P3", "CON-W");
         assertThat(verdicts).allMatch(each -> each.verdict() == Verdict.KEPT, "kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 7})
+    void lostAnswersAreNobodysFault(int every) {
+        assertThat(play(shop -> AnswersLost.of(shop, every)))
+                .allMatch(each -> each.verdict() != Verdict.BROKEN, "not broken");
     }
 
     private static List<InvariantResult> play(UnaryOperator<Shop> mistaken) {
