@@ -10,7 +10,7 @@ import dev.sluice.simulator.history.CallKind;
 import dev.sluice.simulator.scenario.Scenario;
 import dev.sluice.simulator.scenario.ScenarioCatalog;
 import dev.sluice.simulator.scenario.ScenarioOverrides;
-import dev.sluice.simulator.specimen.Shop;
+import dev.sluice.simulator.specimen.ShopDetour;
 import dev.sluice.simulator.specimen.Slow;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class DeterminismTest {
     void sameSeedSamePurchasesWhateverTheSpeed() {
         Scenario scenario = ScenarioCatalog.load("src/test/resources/shopping.yaml");
         List<String> fast = arrivalsAndRequests(scenario, STORES.stores());
-        assertThat(arrivalsAndRequests(scenario, Shop.slow(7, STORES.stores(), STORES.vertx())))
+        assertThat(arrivalsAndRequests(scenario, ShopDetour.slow(7, STORES.stores(), STORES.vertx())))
                 .isEqualTo(fast);
         assertThat(arrivalsAndRequests(withSeed(scenario, 8), STORES.stores())).isNotEqualTo(fast);
     }

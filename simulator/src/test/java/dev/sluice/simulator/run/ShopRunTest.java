@@ -22,7 +22,7 @@ import dev.sluice.simulator.run.ScenarioSimulation.Played;
 import dev.sluice.simulator.scenario.ScenarioCatalog;
 import dev.sluice.simulator.specimen.Faults;
 import dev.sluice.simulator.specimen.Plain;
-import dev.sluice.simulator.specimen.Shop;
+import dev.sluice.simulator.specimen.ShopDetour;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +105,7 @@ class ShopRunTest {
     @ParameterizedTest
     @CsvSource({"checkout, false", "checkout, true", "seats, false", "shopping, true"})
     void lostCallsAreSettled(String scenario, boolean unanswered) {
-        Stores faulty = Shop.faulty(STORES.stores(), new Faults(unanswered));
+        Stores faulty = ShopDetour.faulty(STORES.stores(), new Faults(unanswered));
         var result = STORES.play(new ScenarioSimulation(load(scenario), SHORT), sound -> faulty, ProgressListener.NONE);
         assertThat(result.faults()).isNotEmpty();
         assertThat(result.unsettled()).isZero();
