@@ -30,6 +30,10 @@ final class FedBoard {
                     && fed.callsByEvent.keySet().stream()
                             .allMatch(event -> event.value().startsWith(prefix));
             if (ofSale) {
+                int outbox = finals.confirmations().size();
+                findings.fact(
+                        Math.abs(finals.relayed() - outbox) <= it.count(SaleOrder::confirmOpen),
+                        () -> "the relay has passed on " + finals.relayed() + " confirmations of " + outbox);
                 check(findings, board, fed, due(prefix, finals.confirmations()));
             }
         });

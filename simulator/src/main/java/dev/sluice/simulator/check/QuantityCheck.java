@@ -8,6 +8,7 @@ import dev.sluice.simulator.history.FinalState.Sold;
 import dev.sluice.simulator.result.InvariantResult;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * S1: of no item are more units held and sold than there are, by what the store says and at every instant by what it
@@ -20,10 +21,10 @@ final class QuantityCheck {
     static InvariantResult neverAboveQuantity(SaleCase it) {
         Findings findings = new Findings("S1");
         for (Call call : it.stocks) {
-            SaleCase.page(call).forEach(stock -> listed(findings, it, stock, call.toString()));
+            SaleCase.page(call).forEach(stock -> listed(findings, it, stock, call::toString));
         }
         it.finals.ifPresent(finals -> {
-            finals.stock().forEach(stock -> listed(findings, it, stock, "at the end: " + stock));
+            finals.stock().forEach(stock -> listed(findings, it, stock, () -> "at the end: " + stock));
             sold(findings, it, finals);
         });
         it.levels(SaleOrder::surelyHeld).forEach((id, level) -> {
@@ -38,12 +39,12 @@ final class QuantityCheck {
         return findings.result(SaleCase.NO_ANSWER);
     }
 
-    private static void listed(Findings findings, SaleCase it, ItemStock stock, String line) {
+    private static void listed(Findings findings, SaleCase it, ItemStock stock, Supplier<String> line) {
         Item item = it.items.get(stock.item().id());
         long most = item == null ? 0 : item.quantity();
         findings.fact(
                 stock.held() >= 0 && stock.confirmed() >= 0 && stock.held() + stock.confirmed() <= most,
-                () -> line + ": of " + most + " units");
+                () -> line.get() + ": of " + most + " units");
     }
 
     private static void sold(Findings findings, SaleCase it, Sold finals) {

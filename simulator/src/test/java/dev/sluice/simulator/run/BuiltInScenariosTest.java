@@ -3,7 +3,6 @@ package dev.sluice.simulator.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.simulator.ProgressListener;
-import dev.sluice.simulator.result.InvariantResult;
 import dev.sluice.simulator.result.RunResult;
 import dev.sluice.simulator.result.Verdict;
 import dev.sluice.simulator.scenario.ScenarioCatalog;
@@ -30,7 +29,9 @@ class BuiltInScenariosTest {
     void soundStoreKeepsEveryInvariant(String name) {
         RunResult result = STORES.play(new ScenarioSimulation(ScenarioCatalog.load(name)), ProgressListener.NONE);
         assertThat(result.invariants()).allMatch(each -> each.verdict() == Verdict.KEPT, "kept");
-        assertThat(result.invariants()).extracting(InvariantResult::checked).allMatch(checked -> checked > 100);
+        // What is conserved is one sum; of the other rules there is much to look at.
+        assertThat(result.invariants())
+                .allMatch(each -> each.checked() > (each.id().startsWith("CON-") ? 0 : 100), "much checked");
         assertThat(result.faults()).isEmpty();
         assertThat(result.unsettled()).isZero();
     }
