@@ -12,6 +12,7 @@ import io.vertx.redis.client.RedisConnection;
 import io.vertx.redis.client.RedisOptions;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import io.vertx.redis.client.impl.types.ErrorType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,16 +33,19 @@ final class RedisLocks {
     private static final Duration COUNTERS_KEPT = Duration.ofDays(1);
     private static final int MOST_ON_THE_WAY = 100_000;
 
+    private final Vertx vertx;
     private final LockConfig config;
     private final Context context;
-    private final Redis client;
-    private @Nullable Future<RedisConnection> connection;
+    private @Nullable Line line;
+    private boolean closed;
+
+    /** A client and its only connection: only a client that is closed closes a connection on which an answer is due. */
+    private record Line(Redis client, Future<RedisConnection> connection) {}
 
     RedisLocks(Vertx vertx, LockConfig config) {
+        this.vertx = vertx;
         this.config = config;
         this.context = vertx.getOrCreateContext();
-        this.client = Redis.createClient(
-                vertx, new RedisOptions().setConnectionString(config.url()).setMaxWaitingHandlers(MOST_ON_THE_WAY));
     }
 
     private static String script(String name) {
@@ -85,44 +89,65 @@ final class RedisLocks {
     }
 
     private Future<Response> send(Request request) {
-        return connection()
+        Line present = line();
+        if (present == null) {
+            return Future.failedFuture(new StoreException(Kind.UNAVAILABLE, "the store is closed"));
+        }
+        Future<Response> answer = present.connection()
                 .compose(open -> open.send(request)
                         .timeout(config.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                        .onFailure(fault -> giveUp(open)))
-                // Whatever became of the lock: what it was to protect was not begun.
-                .recover(fault -> Future.failedFuture(
-                        new StoreException(Kind.UNAVAILABLE, "no lock from Redis: " + fault.getMessage(), fault)));
+                        .onFailure(fault -> {
+                            if (!(fault instanceof ErrorType)) {
+                                giveUp(present.client());
+                            }
+                        }));
+        // Whatever became of the lock: what it was to protect was not begun.
+        return answer.recover(fault -> Future.failedFuture(
+                new StoreException(Kind.UNAVAILABLE, "no lock from Redis: " + fault.getMessage(), fault)));
     }
 
-    private synchronized Future<RedisConnection> connection() {
-        Future<RedisConnection> present = connection;
-        if (present == null || present.failed()) {
-            Promise<RedisConnection> connected = Promise.promise();
-            context.runOnContext(now -> client.connect()
-                    .timeout(config.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .onSuccess(open -> {
-                        open.exceptionHandler(lost -> giveUp(open));
-                        open.endHandler(end -> giveUp(open));
-                    })
-                    .onComplete(connected));
-            present = connected.future();
-            connection = present;
+    /** The connection that is open or about to be; null once the locks are closed. */
+    private synchronized @Nullable Line line() {
+        Line present = line;
+        if (present == null && !closed) {
+            present = connect();
+            line = present;
         }
         return present;
     }
 
-    private void giveUp(RedisConnection lost) {
+    private Line connect() {
+        Redis client = Redis.createClient(
+                vertx, new RedisOptions().setConnectionString(config.url()).setMaxWaitingHandlers(MOST_ON_THE_WAY));
+        Promise<RedisConnection> connected = Promise.promise();
+        context.runOnContext(now -> client.connect()
+                .timeout(config.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .onSuccess(open -> {
+                    open.exceptionHandler(lost -> giveUp(client));
+                    open.endHandler(end -> giveUp(client));
+                })
+                .onFailure(unreachable -> giveUp(client))
+                .onComplete(connected));
+        return new Line(client, connected.future());
+    }
+
+    private void giveUp(Redis lost) {
         synchronized (this) {
-            Future<RedisConnection> present = connection;
-            if (present == null || !present.succeeded() || present.result() != lost) {
+            if (line == null || line.client() != lost) {
                 return;
             }
-            connection = null;
+            line = null;
         }
         lost.close();
     }
 
     Future<Void> close() {
-        return client.close();
+        Line last;
+        synchronized (this) {
+            closed = true;
+            last = line;
+            line = null;
+        }
+        return last == null ? Future.succeededFuture() : last.client().close();
     }
 }
