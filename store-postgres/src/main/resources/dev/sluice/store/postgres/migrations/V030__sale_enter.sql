@@ -67,17 +67,35 @@ $$;
 CREATE FUNCTION sale_return(p_key bigint, p_present bigint, p_most integer,
     OUT reservations integer, OUT units bigint)
 LANGUAGE plpgsql AS $$
+#variable_conflict use_column
 DECLARE
-    v_id text;
+    v_count integer;
+    v_units bigint;
 BEGIN
-    reservations := 0;
-    units := 0;
-    FOR v_id IN
-        SELECT id FROM reservations WHERE sale = p_key AND state = 'HELD' AND expires_at <= p_present
-        ORDER BY expires_at, id LIMIT p_most
-    LOOP
-        reservations := reservations + 1;
-        units := units + sale_end_hold(p_key, v_id, 'EXPIRED');
-    END LOOP;
+    -- Each item is written once, whatever the number of its holds: versions of one row written in one transaction are
+    -- walked over by each of its later statements.
+    WITH over AS (
+        UPDATE reservations r SET state = 'EXPIRED'
+        WHERE r.sale = p_key AND r.id = ANY (ARRAY(
+            SELECT o.id FROM reservations o WHERE o.sale = p_key AND o.state = 'HELD' AND o.expires_at <= p_present
+            ORDER BY o.expires_at, o.id LIMIT p_most))
+        RETURNING r.id, r.places, r.quantities, r.expires_at, r.units
+    ),
+    lines AS (
+        SELECT o.id, o.expires_at, l.place, l.quantity
+        FROM over o, unnest(o.places, o.quantities) AS l (place, quantity)
+    ),
+    gone AS (
+        DELETE FROM holds h USING lines l
+        WHERE h.sale = p_key AND h.place = l.place AND h.expires_at = l.expires_at AND h.reservation = l.id
+    ),
+    freed AS (
+        UPDATE sale_items i SET held = i.held - g.n
+        FROM (SELECT l.place, sum(l.quantity) AS n FROM lines l GROUP BY l.place) g
+        WHERE i.sale = p_key AND i.place = g.place
+    )
+    SELECT count(*), coalesce(sum(o.units), 0) INTO v_count, v_units FROM over o;
+    reservations := v_count;
+    units := v_units;
 END;
 $$;
